@@ -1,0 +1,20 @@
+import { z } from './model/zod.ts';
+
+/** Everything adjustable: unit in the name, bounds, default and reason. No other file holds a tunable number. */
+export const knobsSchema = z.strictObject({
+  /** Share of the pack's checks that must be answerable before "nothing found" may be said, 0–1. Below it too little was seen. */
+  answeredShareMin: z.number().min(0).max(1).default(0.2),
+  /** Independent categories with a moderate corroborating finding from which a question is worth asking. */
+  corroboratingCategoriesMin: z.int().min(2).max(4).default(2),
+  /** Independent categories with a moderate scoring finding from which, with one further category, verification comes first. */
+  scoringCategoriesMin: z.int().min(2).max(4).default(2),
+  /** Seconds in which a reviewer's action can be undone with one key. Later it is undone from the history. */
+  undoSeconds: z.int().min(3).max(60).default(10),
+  /** Milliseconds after the last keystroke until a draft is stored. */
+  draftDelayMs: z.int().min(50).max(2_000).default(250),
+  /** Days after the last backup until a reminder is shown. */
+  backupReminderDays: z.int().min(1).max(180).default(14),
+});
+export type Knobs = z.infer<typeof knobsSchema>;
+
+export const defaultKnobs: Knobs = knobsSchema.parse({});

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** The Chromium to test in: `CHROMIUM_PATH`, else the one on the path. */
+function chromiumPath(): string {
+  return (
+    process.env['CHROMIUM_PATH'] ??
+    execFileSync('sh', ['-c', 'command -v chromium || command -v chromium-browser || true'], { encoding: 'utf8' }).trim()
+  );
+}
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    testTimeout: 60_000,
+    projects: [
+      {
+        // Pure logic, the store over fake IndexedDB, the repository's rules about itself.
+        plugins: [WxtVitest()],
+        test: {
+          name: 'node',
+          include: ['lib/**/*.test.ts', 'test/house/**/*.test.ts', 'test/personas/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          environment: 'node',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        // Components with literal props.
+        plugins: [WxtVitest()],
+        test: { name: 'dom', include: ['components/**/*.test.tsx'], environment: 'happy-dom' },
+      },
+      {
+        // Readers and the store in a real browser.
+        test: {
+          name: 'browser',
+          include: ['lib/**/*.browser.test.ts'],
+          testTimeout: 120_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
