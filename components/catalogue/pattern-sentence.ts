@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import type { Pattern } from '../../lib/core/model/pattern.ts';
+import { kindList, kindNoun } from './kind-noun.ts';
+import { measureSentence } from './measure-sentence.ts';
+
+/** A pattern in words: one line, and the lines of its parts. The exact expression, where there is one, stands beside. */
+export type PatternSentence = { text: string; exact?: string; parts: PatternSentence[] };
+
+/** What a pattern refers to by id: the words of the pack's questions, and how many entries its lists have. */
+export type PatternNames = { question: (id: string) => string; list: (id: string) => string };
+
+/** The pattern of an indicator as sentences that a recruiter can check against a profile. */
+export function patternSentence(pattern: Pattern, names: PatternNames): PatternSentence {
+  const part = (of: Pattern) => patternSentence(of, names);
+  switch (pattern.op) {
+    case 'all':
+      return pattern.of.length === 1 && pattern.of[0] ? part(pattern.of[0]) : { text: i18n.t('catalogue.how.all'), parts: pattern.of.map(part) };
+    case 'any':
+      return pattern.of.length === 1 && pattern.of[0] ? part(pattern.of[0]) : { text: i18n.t('catalogue.how.any'), parts: pattern.of.map(part) };
+    case 'not':
+      return { text: i18n.t('catalogue.how.not'), parts: [part(pattern.of)] };
+    case 'present':
+      return line(i18n.t('catalogue.how.present', [kindNoun(pattern.kind)]));
+    case 'absent':
+      return line(i18n.t('catalogue.how.absent', [kindNoun(pattern.kind)]));
+    case 'matches':
+      return { text: matchesText(pattern), exact: pattern.regex, parts: [] };
+    case 'listed':
+      return line(i18n.t('catalogue.how.listed', [kindList(pattern.kinds), names.list(pattern.list)]));
+    case 'differs':
+      return line(differsText(pattern));
+    case 'measured':
+      return line(measureSentence(pattern));
+    case 'answered':
+      return line(
+        i18n.t(pattern.reply === 'yes' ? 'catalogue.how.answeredYes' : 'catalogue.how.answeredNo', [names.question(pattern.question)]),
+      );
+    default:
+      return pattern satisfies never;
+  }
+}
+
+const line = (text: string): PatternSentence => ({ text, parts: [] });
+
+function matchesText(pattern: Extract<Pattern, { op: 'matches' }>): string {
+  const kinds = kindList(pattern.kinds);
+  return pattern.atLeast === undefined
+    ? i18n.t('catalogue.how.matches', [kinds])
+    : i18n.t('catalogue.how.matchesAtLeast', [kinds, String(pattern.atLeast)]);
+}
+
+function differsText(pattern: Extract<Pattern, { op: 'differs' }>): string {
+  const kind = kindNoun(pattern.kind);
+  switch (pattern.by) {
+    case 'country':
+      return i18n.t('catalogue.how.differsCountry', [kind]);
+    case 'person-name':
+      return i18n.t('catalogue.how.differsPersonName', [kind]);
+    case 'full-name-in-handle':
+      return i18n.t('catalogue.how.differsFullNameInHandle', [kind]);
+    default:
+      return pattern.by satisfies never;
+  }
+}

@@ -1,0 +1,49 @@
+/** Where in the dashboard the reviewer is. The address holds it, so that every page can be linked to and gone back to. */
+export type Route =
+  | { page: 'cases' }
+  | { page: 'case'; id: string }
+  | { page: 'catalogue'; indicator?: string }
+  | { page: 'data' }
+  | { page: 'settings' }
+  | { page: 'about' };
+
+export type Page = Route['page'];
+
+/**
+ * The route that a hash (`#/case/ID`) names; the list of cases for anything unknown, because a link that has aged
+ * should still lead somewhere useful.
+ */
+export function parseRoute(hash: string): Route {
+  const [page, rest] = hash
+    .replace(/^#?\/?/, '')
+    .split('/', 2)
+    .map(decoded);
+  switch (page) {
+    case 'case':
+      return rest ? { page, id: rest } : { page: 'cases' };
+    case 'catalogue':
+      return rest ? { page, indicator: rest } : { page };
+    case 'data':
+    case 'settings':
+    case 'about':
+      return { page };
+    default:
+      return { page: 'cases' };
+  }
+}
+
+/** The hash of a route; `parseRoute` gives the route back. */
+export function routeHash(route: Route): string {
+  if (route.page === 'case') return `#/case/${encodeURIComponent(route.id)}`;
+  if (route.page === 'catalogue' && route.indicator !== undefined) return `#/catalogue/${encodeURIComponent(route.indicator)}`;
+  return `#/${route.page}`;
+}
+
+// A hash can be typed by hand: half a percent sign must not break the page.
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
