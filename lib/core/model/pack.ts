@@ -5,9 +5,21 @@ import { z } from './zod.ts';
 
 /**
  * How values of a list are compared. Hashes are `sha256(prefix + normalised value)` in lower-case hex, see
- * `core/text/fingerprint.ts`; names are compared folded, `core/text/fold-text.ts`.
+ * `core/text/fingerprint.ts`; names are compared folded, `core/text/fold-text.ts`. The prefixes are
+ * `second-look/email/v1:`, `second-look/email-stem/v1:`, `second-look/phone/v1:` and `second-look/person-name/v1:`
+ * (the name's words folded, sorted and joined by one space, so that both orders are one name).
+ * A `domain` stands for itself and for what lies below it.
  */
-export const listMatches = ['domain', 'email-hash', 'email-stem-hash', 'phone-hash', 'company-name', 'person-name', 'wallet'] as const;
+export const listMatches = [
+  'domain',
+  'email-hash',
+  'email-stem-hash',
+  'phone-hash',
+  'company-name',
+  'person-name',
+  'person-name-hash',
+  'wallet',
+] as const;
 
 /** A list of published identifiers, with where each came from. */
 export const list = z.strictObject({
