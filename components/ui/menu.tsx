@@ -1,0 +1,71 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import type { ReactElement, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { Icon } from './icon.tsx';
+
+const popup = 'min-w-44 max-w-80 rounded-lg border border-rule bg-sheet py-1 shadow-lift outline-none';
+const row =
+  'flex min-h-8 cursor-default items-center gap-2 px-3 py-1 text-base outline-none select-none data-highlighted:bg-hover data-disabled:text-ink-soft';
+
+/** A button that opens a list of things to do. `trigger` is the button; `children` are {@link MenuItem}s. */
+export function Menu({ trigger, children }: { trigger: ReactElement; children: ReactNode }) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} align="end" className="z-30 outline-none">
+          <Base.Popup className={popup}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+type MenuItemProps = {
+  children: ReactNode;
+  onSelect: () => void;
+  /** The key that does the same, shown at the end of the row. */
+  shortcut?: string;
+  disabled?: boolean;
+  danger?: boolean;
+};
+
+/** One thing to do. */
+export function MenuItem({ children, onSelect, shortcut, disabled = false, danger = false }: MenuItemProps) {
+  return (
+    <Base.Item className={classNames(row, danger && 'text-red')} disabled={disabled} onClick={onSelect}>
+      <span className="grow">{children}</span>
+      {shortcut !== undefined && <kbd className="font-sans text-sm text-ink-soft">{shortcut}</kbd>}
+    </Base.Item>
+  );
+}
+
+/** A line between groups of things to do. */
+export function MenuRule() {
+  return <Base.Separator className="my-1 border-t border-rule" />;
+}
+
+type MenuChoiceProps<Value extends string> = {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  onChange: (value: Value) => void;
+};
+
+/** Options of which exactly one holds. Choosing the one that already holds also reports it. */
+export function MenuChoice<Value extends string>({ label, value, options, onChange }: MenuChoiceProps<Value>) {
+  return (
+    <Base.RadioGroup value={value} aria-label={label}>
+      {options.map((option) => (
+        <Base.RadioItem key={option.value} value={option.value} closeOnClick onClick={() => onChange(option.value)} className={row}>
+          <span className="size-4">
+            <Base.RadioItemIndicator>
+              <Icon name="check" />
+            </Base.RadioItemIndicator>
+          </span>
+          {option.label}
+        </Base.RadioItem>
+      ))}
+    </Base.RadioGroup>
+  );
+}
