@@ -1,0 +1,62 @@
+import type { Evidence } from '../model/finding.ts';
+import { limits } from '../model/limits.ts';
+import type { Observable } from '../model/observation.ts';
+import type { Profile } from '../model/profile.ts';
+import type { AnySeen } from './facts.ts';
+import { textsOf } from './texts-of.ts';
+
+/**
+ * Kleene's three values. A yes says what supports it, a no what was looked at (so that turning it around still has
+ * something to show), and an unknown what was missing, so that the reviewer can go and look. None of the three lists is
+ * ever empty.
+ */
+export type Answer =
+  | { is: 'yes'; evidence: readonly Evidence[] }
+  | { is: 'no'; seen: readonly Evidence[] }
+  | { is: 'unknown'; missing: readonly Observable[] };
+
+/** A value as evidence. Without an excerpt the quote is the text as it stood in the source. */
+export function evidenceOf({ profile, observation }: AnySeen, excerpt?: string): Evidence {
+  return {
+    observation: observation.id,
+    kind: observation.kind,
+    quote: (excerpt ?? (observation.quote || (textsOf(observation)[0] ?? ''))).slice(0, limits.quote),
+    source: profile.account,
+    locator: observation.locator,
+  };
+}
+
+/** An empty place as evidence: there is no observation to name and nothing to quote. */
+export function evidenceOfEmpty(profile: Profile, kind: Observable): Evidence {
+  return { observation: `empty:${kind}`, kind, quote: '', source: profile.account, locator: '' };
+}
+
+/** Turns yes and no around; unknown stays. */
+export function negated(answer: Answer): Answer {
+  if (answer.is === 'yes') return { is: 'no', seen: answer.evidence };
+  if (answer.is === 'no') return { is: 'yes', evidence: answer.seen };
+  return answer;
+}
+
+/** Yes when all are; one no settles it, whatever else is unknown. */
+export function conjunction(answers: readonly Answer[]): Answer {
+  const noes = answers.filter((answer) => answer.is === 'no');
+  if (noes.length > 0) return { is: 'no', seen: distinct(noes.flatMap(({ seen }) => seen)) };
+  const unknowns = answers.filter((answer) => answer.is === 'unknown');
+  if (unknowns.length > 0) return { is: 'unknown', missing: [...new Set(unknowns.flatMap(({ missing }) => missing))] };
+  return { is: 'yes', evidence: distinct(answers.flatMap((answer) => (answer.is === 'yes' ? answer.evidence : []))) };
+}
+
+/** Yes when one is; no only when all are. De Morgan keeps it the exact mirror of {@link conjunction}. */
+export function disjunction(answers: readonly Answer[]): Answer {
+  return negated(conjunction(answers.map(negated)));
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const known = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const key = JSON.stringify([one.source, one.observation, one.kind, one.quote, one.listed?.list]);
+    if (!known.has(key)) known.set(key, one);
+  }
+  return [...known.values()];
+}

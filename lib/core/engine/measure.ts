@@ -1,0 +1,12 @@
+import type { Evidence } from '../model/finding.ts';
+import type { Counter, Observable } from '../model/observation.ts';
+import type { Facts } from './facts.ts';
+
+/**
+ * A number made of many observations, with the observations it was made of (never none: for a place that stands empty
+ * use `evidenceOfEmpty`), or the kinds that were missing (never none either).
+ */
+export type Measured = { is: 'known'; value: number; evidence: readonly Evidence[] } | { is: 'unknown'; missing: readonly Observable[] };
+
+/** One way to make a number of the facts. Pure; never throws; uses visible values only, see `seen`. */
+export type MeasureFacts = (facts: Facts, options: { of?: Counter | undefined }) => Measured;
