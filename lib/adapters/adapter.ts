@@ -1,0 +1,48 @@
+import type { Observable } from '../core/model/observation.ts';
+import type { FieldState, RawObservation, UnreadableReason } from '../core/model/raw-profile.ts';
+import type { Page } from './page.ts';
+
+/** What a value may be before it is understood: text, or a record of text. The table in `core/intake/convert.ts` says which kind takes what. */
+export type RawValue = RawObservation['value'];
+
+/** Where values of one kind stand on a page. */
+export type FieldRule = {
+  /** Selectors in order of trust; the first one that gives a value wins. */
+  at: readonly string[];
+  /** The section that would hold the field: where it is there and holds no value, the field is *empty* and not *missing*. */
+  within?: string;
+  /** Take this attribute and not the text. */
+  attribute?: string;
+  /** Take every element that the winning selector names, not just the first. */
+  every?: true;
+  /** Turns the text into a value; `undefined` when it is none. Without it the text is the value. */
+  read?: (text: string, element: Element, page: Page) => RawValue | undefined;
+};
+
+/** What a function read that no table can say: the values, and what became of the field. */
+export type Section = { state: FieldState; observations: Omit<RawObservation, 'kind'>[] };
+
+/** How profiles of one site are read. Everything here runs inside someone else's page: text only, no layout, no change. */
+export type Adapter = {
+  /** The site's key, also the front of its accounts: `github`. */
+  id: string;
+  /** Raise it when the same page may give other values. */
+  version: number;
+  /** The site as people call it. */
+  site: string;
+  /** Match patterns of the addresses that the site owns: `https://*.linkedin.com/*`. */
+  matches: readonly string[];
+  /** Whose profile the address is, by the site's own key and stable over visits; undefined for every other page. */
+  subject: (url: URL) => string | undefined;
+  /** At least one of these stands on every profile and on no other page of the site. */
+  proof: readonly string[];
+  /** Why a page of this site cannot be read, before anything else is tried: its own walls and look-alikes. */
+  unreadable?: (page: Page) => UnreadableReason | undefined;
+  /** The promise: kind by kind, where the value stands. Several rules add up. */
+  fields: { readonly [K in Observable]?: FieldRule | readonly FieldRule[] };
+  /** What a table cannot say, such as a work history: named functions of the site's folder. */
+  sections?: { readonly [K in Observable]?: (page: Page) => Section };
+};
+
+/** Gives the literal back, checked by the compiler while one types. */
+export const defineAdapter = (literal: Adapter): Adapter => literal;

@@ -1,0 +1,83 @@
+/**
+ * The door to a page's tree. A page can put an own property in front of nearly every name on a form or a document
+ * (`<form><input name="textContent">` makes `form.textContent` an input), so nothing here is read from the node itself:
+ * every getter and method is looked up on the node's prototypes, which named elements cannot reach.
+ *
+ * The prototypes of the node are asked, and not global classes, because that works alike in a page's isolated world, in
+ * Firefox behind its wrappers, in a document made by `DOMParser`, and in the terminal's linkedom.
+ */
+const seen = new WeakMap<object, Map<string, PropertyDescriptor | null>>();
+
+function member(node: object, name: string): PropertyDescriptor | null {
+  const start = Object.getPrototypeOf(node) as object;
+  const known = seen.get(start) ?? new Map<string, PropertyDescriptor | null>();
+  seen.set(start, known);
+  const cached = known.get(name);
+  if (cached !== undefined) return cached;
+  let descriptor: PropertyDescriptor | undefined;
+  for (let step: object | null = start; step !== null && descriptor === undefined; step = Object.getPrototypeOf(step) as object | null) {
+    descriptor = Object.getOwnPropertyDescriptor(step, name);
+  }
+  known.set(name, descriptor ?? null);
+  return descriptor ?? null;
+}
+
+function read(node: object, name: string): unknown {
+  const descriptor = member(node, name);
+  if (descriptor?.get !== undefined) return Reflect.apply(descriptor.get, node, []);
+  // Browsers have all of these as getters; linkedom keeps a few as plain properties of the node, which no page can name.
+  return descriptor === null ? Object.getOwnPropertyDescriptor(node, name)?.value : descriptor.value;
+}
+
+function call(node: object, name: string, ...args: unknown[]): unknown {
+  const method: unknown = member(node, name)?.value;
+  return typeof method === 'function' ? Reflect.apply(method, node, args) : undefined;
+}
+
+/** 1 for an element, 3 for text, 9 for a document. */
+export const nodeType = (node: Node): number => read(node, 'nodeType') as number;
+
+/** Name of the tag in lower case: `div`. */
+export const tagName = (element: Element): string => String(read(element, 'localName')).toLowerCase();
+
+export const parentOf = (node: Node): Node | null => (read(node, 'parentNode') as Node | null | undefined) ?? null;
+export const firstChild = (node: Node): Node | null => (read(node, 'firstChild') as Node | null | undefined) ?? null;
+export const nextSibling = (node: Node): Node | null => (read(node, 'nextSibling') as Node | null | undefined) ?? null;
+
+/** The characters of a text node. */
+export const characters = (node: Node): string => String(read(node, 'nodeValue') ?? '');
+
+/** Everything inside, shown or not, scripts included. For `script` elements; values are read through `Page.text`. */
+export const textContent = (node: Node): string => String(read(node, 'textContent') ?? '');
+
+/** The attribute's value as it stands, or undefined where there is no such attribute. */
+export function attributeOf(element: Element, name: string): string | undefined {
+  return (call(element, 'getAttribute', name) as string | null | undefined) ?? undefined;
+}
+
+/** The first `most` elements under `root` that the selector names, in the order of the page; none for a selector that is not one. */
+export function elements(root: Document | Element, selector: string, most = 1_000): Element[] {
+  try {
+    const list = call(root, 'querySelectorAll', selector) as NodeListOf<Element> | undefined;
+    return list === undefined ? [] : Array.prototype.slice.call(list, 0, most);
+  } catch {
+    return [];
+  }
+}
+
+/** The nearest element, itself included, that the selector names. */
+export function closest(element: Element, selector: string): Element | undefined {
+  return (call(element, 'closest', selector) as Element | null | undefined) ?? undefined;
+}
+
+/** Whether the selector names the element. */
+export const matches = (element: Element, selector: string): boolean => call(element, 'matches', selector) === true;
+
+/** The document's own title. */
+export function documentTitle(document: Document): string {
+  const title = elements(document, 'head > title', 1)[0];
+  return title === undefined ? '' : textContent(title).slice(0, 500).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** `loading`, `interactive` or `complete`; a parsed file is complete. */
+export const readyState = (document: Document): string => String(read(document, 'readyState') ?? 'complete');

@@ -1,0 +1,131 @@
+import { limits } from '../core/model/limits.ts';
+import { attributeOf, characters, elements, firstChild, nextSibling, nodeType, parentOf, tagName } from './dom.ts';
+import { isHiddenByMarkup, isWithinHidden } from './visibility.ts';
+
+/** Nodes that are walked for text in one reading. A profile of a long career needs about 2,000. */
+const nodeBudget = 20_000;
+
+/** Characters of text that are taken from one page. */
+const textBudget = 250_000;
+
+/** Elements that begin a new line of text. */
+const lineBreaking = new Set(
+  'address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th tr ul'.split(
+    ' ',
+  ),
+);
+
+/** What was read from one element: its lines as shown, and whether a reader of the page sees them. */
+export type Reading = { lines: string[]; hidden: boolean };
+
+/** A page under reading: its tree behind the safe door, with budgets that one reading may not exceed. */
+export type Page = {
+  readonly url: URL;
+  readonly document: Document;
+  /** What was cut, for the profile's notices. */
+  readonly notices: Set<string>;
+  /** Elements that the selector names, in the page's order. */
+  all(selector: string, root?: Element): Element[];
+  first(selector: string, root?: Element): Element | undefined;
+  /** The attribute's value without outer blanks, or undefined. */
+  attribute(element: Element, name: string): string | undefined;
+  /** The element's text on one line, as shown; hidden parts are left out unless nothing else is there. */
+  text(element: Element): string;
+  /** The same, one string per line of the page's structure. */
+  lines(element: Element): string[];
+  /** Text and visibility at once. */
+  reading(element: Element): Reading;
+  isHidden(element: Element): boolean;
+};
+
+/** What the caller gives: `isShown` adds the computed style where there is a screen. */
+export type PageSource = { url: string; document: Document; isShown?: (element: Element) => boolean };
+
+/** @throws TypeError when `url` is not an address; `readPage` turns that into an unreadable profile */
+export function openPage({ url, document, isShown }: PageSource): Page {
+  const notices = new Set<string>();
+  let nodesLeft = nodeBudget;
+  let textLeft = textBudget;
+
+  const isHidden = (element: Element) => isWithinHidden(element) || (!isMetadata(element) && isShown?.(element) === false);
+
+  function collect(root: Element, hiddenToo: boolean): string[] {
+    const lines: string[] = [];
+    let line = '';
+    let taken = 0;
+    let node: Node | null = firstChild(root);
+    const endLine = () => {
+      const text = oneLine(line);
+      if (text !== '') lines.push(text);
+      line = '';
+    };
+    while (node !== null) {
+      if (nodesLeft <= 0) {
+        notices.add('too-many-nodes');
+        break;
+      }
+      nodesLeft -= 1;
+      let inner: Node | null = null;
+      const type = nodeType(node);
+      if (type === 3 || type === 4) {
+        const room = Math.min(limits.longText - taken, textLeft);
+        const all = characters(node);
+        if (all.length > room) notices.add('text-cut');
+        const part = all.slice(0, Math.max(0, room));
+        line += part;
+        taken += part.length;
+        textLeft -= part.length;
+        if (room <= 0) break;
+      } else if (type === 1) {
+        const element = node as Element;
+        if (lineBreaking.has(tagName(element))) endLine();
+        const isSkipped = !hiddenToo && (isHiddenByMarkup(element) || isShown?.(element) === false);
+        inner = isSkipped || isCode(element) ? null : firstChild(element);
+      }
+      node = inner ?? following(node, root, endLine);
+    }
+    endLine();
+    return lines;
+  }
+
+  function reading(element: Element): Reading {
+    if (!isHidden(element)) {
+      const lines = collect(element, false);
+      if (lines.length > 0) return { lines, hidden: false };
+    }
+    const lines = collect(element, true);
+    return { lines, hidden: lines.length > 0 };
+  }
+
+  return {
+    url: new URL(url),
+    document,
+    notices,
+    all: (selector, root) => elements(root ?? document, selector),
+    first: (selector, root) => elements(root ?? document, selector, 1)[0],
+    attribute: (element, name) => attributeOf(element, name)?.trim(),
+    text: (element) => reading(element).lines.join(' '),
+    lines: (element) => reading(element).lines,
+    reading,
+    isHidden,
+  };
+}
+
+/** Blanks and line breaks run together; characters that only look like nothing stay, since they can be evidence. */
+export const oneLine = (text: string): string => text.replaceAll(/[ \t\n\r\f\u00a0]+/g, ' ').trim();
+
+/** `title`, `meta` and `link` state things in the head, where nothing is drawn and nothing is hidden either. */
+const isMetadata = (element: Element) => ['meta', 'title', 'link'].includes(tagName(element));
+
+const isCode = (element: Element) => ['script', 'style', 'svg'].includes(tagName(element));
+
+function following(from: Node, root: Element, endLine: () => void): Node | null {
+  let node: Node | null = from;
+  while (node !== null && node !== root) {
+    if (nodeType(node) === 1 && lineBreaking.has(tagName(node as Element))) endLine();
+    const next = nextSibling(node);
+    if (next !== null) return next;
+    node = parentOf(node);
+  }
+  return null;
+}

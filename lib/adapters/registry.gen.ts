@@ -1,0 +1,5 @@
+// Written by `npm run gen` from the folders of lib/adapters. Do not edit.
+import type { Adapter } from './adapter.ts';
+import github from './github/adapter.ts';
+
+export const adapters: readonly Adapter[] = [github];
