@@ -1,0 +1,30 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { mailbox } from './email.ts';
+
+/**
+ * Published personal identifiers are shipped as hashes only, and looked up by hashing what was read. That keeps a
+ * casual reader of the pack from a list of people's addresses; it does not keep anybody from testing an address.
+ */
+const fingerprint = (prefix: string, value: string): string => bytesToHex(sha256(utf8ToBytes(prefix + value)));
+
+/** `sha256("second-look/email/v1:" + mailbox)` in lower-case hex; `undefined` when the text is not an address. */
+export function emailFingerprint(email: string): string | undefined {
+  const box = mailbox(email);
+  return box && fingerprint('second-look/email/v1:', `${box.local}@${box.domain}`);
+}
+
+/**
+ * `sha256("second-look/email-stem/v1:" + stem)`, where the stem is the mailbox's local part without digits and separators
+ * at its end: `soft.lead1020@…` and `soft.lead1112@…` share it. `undefined` under seven characters, where strangers agree
+ * by chance, and when the text is not an address.
+ */
+export function emailStemFingerprint(email: string): string | undefined {
+  const stem = mailbox(email)?.local.replace(/[\d._+-]{1,64}$/, '');
+  return stem === undefined || stem.length < stemMin ? undefined : fingerprint('second-look/email-stem/v1:', stem);
+}
+
+/** `sha256("second-look/phone/v1:" + number)` for a number in E.164 form, `+12125550123`. */
+export const phoneFingerprint = (e164: string): string => fingerprint('second-look/phone/v1:', e164);
+
+const stemMin = 7;

@@ -1,0 +1,55 @@
+import { areNicknames } from './nicknames.ts';
+
+/**
+ * Whether two words may be spellings or forms of one name: equal, one the beginning of the other (`alex`, `alexander`),
+ * nicknames, or alike once the usual differences of transliteration are taken off (`yuriy`, `iurii`). Both folded.
+ * Generous on purpose: it keeps questions quiet and never raises one.
+ */
+export function areRelated(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (!/^[a-z]+$/.test(one) || !/^[a-z]+$/.test(other)) return shareCharacters(one, other);
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length >= 3 && (long.startsWith(short) || (short.length >= 4 && long.endsWith(short)))) return true;
+  if (areNicknames(one, other)) return true;
+  const [sound, otherSound] = [soundOf(short), soundOf(long)];
+  if (sound === otherSound) return true;
+  const longest = Math.max(sound.length, otherSound.length);
+  return longest >= 4 && isWithin(sound, otherSound, longest >= 7 ? 2 : 1);
+}
+
+/** Scripts that cannot be transliterated: names that share a character are left alone. */
+function shareCharacters(one: string, other: string): boolean {
+  return [...one].some((letter) => letter > '\u02af' && other.includes(letter));
+}
+
+/** A rough common spelling of a Latin name; collisions only make two names agree. */
+function soundOf(name: string): string {
+  return name
+    .replace(/sch|sh|cz|ch|tch|zh|dj|j|z|ts|tz|c(?=[ei])/g, 's')
+    .replace(/ph/g, 'f')
+    .replace(/kh|gh|ck|q|c|g|h/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/w|b/g, 'v')
+    .replace(/ou|oo/g, 'u')
+    .replace(/[yj]|ie|ee/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=.)[aeiou]+$/, '');
+}
+
+/** Whether one text turns into the other by at most `most` insertions, deletions, exchanges or swaps of neighbours. */
+function isWithin(one: string, other: string, most: number): boolean {
+  if (Math.abs(one.length - other.length) > most || one.length > 40) return false;
+  let [before, row] = [[] as number[], Array.from({ length: other.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
+      let best = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + cost);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        best = Math.min(best, (before[j - 2] as number) + 1);
+      next.push(best);
+    }
+    [before, row] = [row, next];
+  }
+  return (row[other.length] as number) <= most;
+}
