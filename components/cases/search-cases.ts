@@ -51,4 +51,5 @@ export function foundIn(row: CaseRow, text: string): SearchedText | undefined {
 }
 
 /** The tags in use, by name. */
-export const tagsInUse = (rows: readonly CaseRow[]): string[] => [...new Set(rows.flatMap((row) => row.tags))].sort((a, b) => a.localeCompare(b));
+export const tagsInUse = (rows: readonly CaseRow[]): string[] =>
+  [...new Set(rows.flatMap((row) => row.tags))].sort((a, b) => a.localeCompare(b));

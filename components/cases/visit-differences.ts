@@ -3,7 +3,12 @@ import { observableNames } from '../../lib/core/model/observation.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
 
 /** What became of a field between two visits of one account; the quotes are as they stood on the page. */
-export type VisitDifference = { kind: Observable; what: 'new' | 'gone' | 'changed' | 'no-longer-found' | 'found-again'; before: string[]; now: string[] };
+export type VisitDifference = {
+  kind: Observable;
+  what: 'new' | 'gone' | 'changed' | 'no-longer-found' | 'found-again';
+  before: string[];
+  now: string[];
+};
 
 /** A visit with what differs from the visit before it; the first visit of an account has none to compare with. */
 export type Visit = { profile: Profile; previous?: Profile; differences: VisitDifference[] };

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Observable } from '../../lib/core/model/observation.ts';
-import { camelCase } from './camel-case.ts';
+import { camelCase } from '../ui/camel-case.ts';
 
 /** A kind of observation with its article, for the middle of a sentence: *an e-mail address*. */
 export const kindNoun = (kind: Observable): string => i18n.t(`catalogue.kind.${camelCase(kind)}`);

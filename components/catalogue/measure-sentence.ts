@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Pattern } from '../../lib/core/model/pattern.ts';
-import { camelCase } from './camel-case.ts';
+import { camelCase } from '../ui/camel-case.ts';
 
 type Measured = Extract<Pattern, { op: 'measured' }>;
 

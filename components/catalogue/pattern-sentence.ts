@@ -14,9 +14,13 @@ export function patternSentence(pattern: Pattern, names: PatternNames): PatternS
   const part = (of: Pattern) => patternSentence(of, names);
   switch (pattern.op) {
     case 'all':
-      return pattern.of.length === 1 && pattern.of[0] ? part(pattern.of[0]) : { text: i18n.t('catalogue.how.all'), parts: pattern.of.map(part) };
+      return pattern.of.length === 1 && pattern.of[0]
+        ? part(pattern.of[0])
+        : { text: i18n.t('catalogue.how.all'), parts: pattern.of.map(part) };
     case 'any':
-      return pattern.of.length === 1 && pattern.of[0] ? part(pattern.of[0]) : { text: i18n.t('catalogue.how.any'), parts: pattern.of.map(part) };
+      return pattern.of.length === 1 && pattern.of[0]
+        ? part(pattern.of[0])
+        : { text: i18n.t('catalogue.how.any'), parts: pattern.of.map(part) };
     case 'not':
       return { text: i18n.t('catalogue.how.not'), parts: [part(pattern.of)] };
     case 'present':
