@@ -5,7 +5,7 @@ import { z } from './zod.ts';
 
 /** One place that supports a yes: an exact excerpt of what stood in the source. */
 export const evidence = z.strictObject({
-  /** Id of the observation. */
+  /** Id of the observation; for a place that stands empty `empty:` and the kind, with an empty quote and locator. */
   observation: z.string().min(1).max(200),
   kind: observable,
   quote: z.string().max(limits.quote),
@@ -26,7 +26,7 @@ export const finding = z.strictObject({
   use: z.enum(uses),
   /** Filled exactly when the answer is yes. */
   evidence: z.array(evidence),
-  /** Kinds that were not seen; filled exactly when the answer is unknown. */
+  /** Kinds that were not seen; filled exactly when the answer is unknown, unless `blocked`. */
   missing: z.array(observable),
   /** `needs-update` when this engine is too old for the pack. */
   blocked: z.literal('needs-update').optional(),
