@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { mailbox } from './email.ts';
+import { nameKey } from './person-name.ts';
 
 /**
  * Published personal identifiers are shipped as hashes only, and looked up by hashing what was read. That keeps a
@@ -26,5 +27,14 @@ export function emailStemFingerprint(email: string): string | undefined {
 
 /** `sha256("second-look/phone/v1:" + number)` for a number in E.164 form, `+12125550123`. */
 export const phoneFingerprint = (e164: string): string => fingerprint('second-look/phone/v1:', e164);
+
+/**
+ * `sha256("second-look/person-name/v1:" + key)`, the same for both orders of a full name; `undefined` for a text that is
+ * not a full name, see `nameKey`.
+ */
+export function personNameFingerprint(name: string): string | undefined {
+  const key = nameKey(name);
+  return key && fingerprint('second-look/person-name/v1:', key);
+}
 
 const stemMin = 7;
