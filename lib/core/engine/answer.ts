@@ -2,7 +2,7 @@ import type { Evidence } from '../model/finding.ts';
 import { limits } from '../model/limits.ts';
 import type { Observable } from '../model/observation.ts';
 import type { Profile } from '../model/profile.ts';
-import type { AnySeen } from './facts.ts';
+import type { Seen } from './facts.ts';
 import { textsOf } from './texts-of.ts';
 
 /**
@@ -16,7 +16,7 @@ export type Answer =
   | { is: 'unknown'; missing: readonly Observable[] };
 
 /** A value as evidence. Without an excerpt the quote is the text as it stood in the source. */
-export function evidenceOf({ profile, observation }: AnySeen, excerpt?: string): Evidence {
+export function evidenceOf({ profile, observation }: Seen, excerpt?: string): Evidence {
   return {
     observation: observation.id,
     kind: observation.kind,

@@ -1,12 +1,12 @@
 import type { ReviewerAnswer } from '../model/case.ts';
-import type { Observable, ObservationOf } from '../model/observation.ts';
+import type { Observable, Observation } from '../model/observation.ts';
 import type { Profile } from '../model/profile.ts';
 
 /** What is known about one candidate: one profile per account, and the reviewer's answers as a profile of their own. */
 export type Facts = { readonly profiles: readonly Profile[] };
 
 /** A visible value, with the profile it stands in. */
-export type Seen<K extends Observable> = { readonly profile: Profile; readonly observation: ObservationOf<K> };
+export type Seen<O extends Observation = Observation> = { readonly profile: Profile; readonly observation: O };
 
 /** The account under which the reviewer's answers stand among the facts. */
 export const answersAccount = 'reviewer:answers';
@@ -34,8 +34,8 @@ export function caseFacts(current: readonly Profile[], answers: readonly Reviewe
  * The visible values of a kind, in the order of the profiles and of each profile's page. Values of profiles that could
  * not be read are left out.
  */
-export function seen<K extends Observable>(facts: Facts, kind: K): readonly Seen<K>[] {
-  return (byKind(facts).get(kind) ?? []) as unknown as readonly Seen<K>[];
+export function seen<K extends Observable>(facts: Facts, kind: K): readonly Seen<Extract<Observation, { kind: K }>>[] {
+  return (byKind(facts).get(kind) ?? []) as unknown as readonly Seen<Extract<Observation, { kind: K }>>[];
 }
 
 /**
@@ -94,16 +94,13 @@ function answersProfile(answers: readonly ReviewerAnswer[]): Profile {
   };
 }
 
-/** A visible value of some kind. */
-export type AnySeen = { readonly profile: Profile; readonly observation: Profile['observations'][number] };
-
 // Forty questions ask for the same kinds again and again; facts never change, so one pass per case is enough.
-const indexes = new WeakMap<Facts, Map<Observable, AnySeen[]>>();
+const indexes = new WeakMap<Facts, Map<Observable, Seen[]>>();
 
-function byKind(facts: Facts): Map<Observable, AnySeen[]> {
+function byKind(facts: Facts): Map<Observable, Seen[]> {
   const known = indexes.get(facts);
   if (known !== undefined) return known;
-  const index = new Map<Observable, AnySeen[]>();
+  const index = new Map<Observable, Seen[]>();
   for (const profile of facts.profiles) {
     if (!profile.readable) continue;
     for (const observation of profile.observations) {

@@ -1,0 +1,55 @@
+import type { Indicator } from '../model/indicator.ts';
+import { type List, listMatches, type Pack } from '../model/pack.ts';
+import { type Pattern, pattern } from '../model/pattern.ts';
+import { entryKey } from './list-keys.ts';
+
+/** A list made ready for looking up: which of its sources published the entry, by the entry's key. */
+export type LoadedList = { readonly id: string; readonly match: List['match']; readonly entries: ReadonlyMap<string, string> };
+
+/** The lists of a pack by id. */
+export type Lists = ReadonlyMap<string, LoadedList>;
+
+/** A pack made ready for answering. */
+export type LoadedPack = {
+  readonly pack: Pack;
+  readonly lists: Lists;
+  /** Indicators that this engine cannot answer: they use words that it does not know. */
+  readonly blocked: ReadonlySet<string>;
+};
+
+/** Indexes the lists and looks once at every pattern, so that answering a case does neither. Do it once per pack. */
+export function loadPack(pack: Pack): LoadedPack {
+  const lists = new Map(pack.lists.map((list) => [list.id, loadedList(list)]));
+  const blocked = pack.indicators.filter((indicator) => !isAnswerable(indicator, lists)).map(({ id }) => id);
+  return { pack, lists, blocked: new Set(blocked) };
+}
+
+function loadedList(list: List): LoadedList {
+  const entries = new Map<string, string>();
+  for (const { value, source } of list.values) {
+    const key = entryKey(list.match, value);
+    if (key !== undefined && !entries.has(key)) entries.set(key, source);
+  }
+  return { id: list.id, match: list.match, entries };
+}
+
+function isAnswerable(indicator: Indicator, lists: Lists): boolean {
+  const parsed = pattern.safeParse(indicator.pattern);
+  return parsed.success && usesKnownWords(parsed.data, lists);
+}
+
+function usesKnownWords(part: Pattern, lists: Lists): boolean {
+  if (part.op === 'all' || part.op === 'any') return part.of.every((one) => usesKnownWords(one, lists));
+  if (part.op === 'not') return usesKnownWords(part.of, lists);
+  if (part.op === 'listed') return listMatches.some((match) => match === lists.get(part.list)?.match);
+  if (part.op === 'matches') return isRegex(part.regex);
+  return true;
+}
+
+function isRegex(source: string): boolean {
+  try {
+    return new RegExp(source, 'iu').source.length > 0;
+  } catch {
+    return false; // Spelled for a newer browser than this one.
+  }
+}
