@@ -57,16 +57,14 @@ const isAtLeast = (one: Weight, other: Weight): boolean => weights.indexOf(one) 
 
 /** An indicator given twice counts once; should its answers differ, the one that says more counts. */
 function countsOf(findings: readonly Finding[], isExplained: ReadonlySet<string>): Counts {
-  const said = (answer: Finding['answer']) => new Set(findings.filter((one) => one.answer === answer).map(({ indicator }) => indicator));
-  const yes = said('yes');
-  const no = said('no').difference(yes);
-  const explained = yes.intersection(isExplained);
-  return {
-    found: yes.size - explained.size,
-    notFound: no.size,
-    notChecked: said('unknown').difference(yes).difference(no).size,
-    explained: explained.size,
-  };
+  const said = (answer: Finding['answer']) => findings.filter((one) => one.answer === answer).map(({ indicator }) => indicator);
+  const answers = new Map<string, keyof Counts>();
+  for (const indicator of said('unknown')) answers.set(indicator, 'notChecked');
+  for (const indicator of said('no')) answers.set(indicator, 'notFound');
+  for (const indicator of said('yes')) answers.set(indicator, isExplained.has(indicator) ? 'explained' : 'found');
+  const counts: Counts = { found: 0, notFound: 0, notChecked: 0, explained: 0 };
+  for (const answer of answers.values()) counts[answer] += 1;
+  return counts;
 }
 
 /** Share of the indicators that could be answered, 0–1; 0 without any. */
