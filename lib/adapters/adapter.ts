@@ -2,8 +2,11 @@ import type { Observable } from '../core/model/observation.ts';
 import type { FieldState, RawObservation, UnreadableReason } from '../core/model/raw-profile.ts';
 import type { Page } from './page.ts';
 
-/** What a value may be before it is understood: text, or a record of text. The table in `core/intake/convert.ts` says which kind takes what. */
-export type RawValue = RawObservation['value'];
+/**
+ * What a value may be before it is understood: text, or a record of text whose undefined and empty parts are left out. The
+ * table in `core/intake/convert.ts` says which kind takes what.
+ */
+export type RawValue = string | { readonly [part: string]: string | undefined };
 
 /** Where values of one kind stand on a page. */
 export type FieldRule = {
@@ -15,6 +18,8 @@ export type FieldRule = {
   attribute?: string;
   /** Take every element that the winning selector names, not just the first. */
   every?: true;
+  /** The site folds this place away on narrow windows, so that a computed style that hides it says nothing about the value. */
+  foldsAway?: true;
   /** Turns the text into a value; `undefined` when it is none. Without it the text is the value. */
   read?: (text: string, element: Element, page: Page) => RawValue | undefined;
 };

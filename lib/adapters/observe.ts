@@ -39,9 +39,9 @@ function cut(page: Page, text: string): string | undefined {
   return trimmed.slice(0, limits.longText);
 }
 
-function cutParts(page: Page, parts: Record<string, string>): Record<string, string> | undefined {
+function cutParts(page: Page, parts: { readonly [part: string]: string | undefined }): Record<string, string> | undefined {
   const kept = Object.entries(parts).flatMap(([name, text]) => {
-    const short = cut(page, text);
+    const short = text === undefined ? undefined : cut(page, text);
     return short === undefined ? [] : [[name, short] as const];
   });
   return kept.length === 0 ? undefined : Object.fromEntries(kept);

@@ -33,9 +33,9 @@ export type Page = {
   text(element: Element): string;
   /** The same, one string per line of the page's structure. */
   lines(element: Element): string[];
-  /** Text and visibility at once. */
-  reading(element: Element): Reading;
-  isHidden(element: Element): boolean;
+  /** Text and visibility at once; `byMarkup` leaves the computed style out of account. */
+  reading(element: Element, byMarkup?: boolean): Reading;
+  isHidden(element: Element, byMarkup?: boolean): boolean;
 };
 
 /** What the caller gives: `isShown` adds the computed style where there is a screen. */
@@ -47,9 +47,10 @@ export function openPage({ url, document, isShown }: PageSource): Page {
   let nodesLeft = nodeBudget;
   let textLeft = textBudget;
 
-  const isHidden = (element: Element) => isWithinHidden(element) || (!isMetadata(element) && isShown?.(element) === false);
+  const isUndrawn = (element: Element) => !isMetadata(element) && isShown?.(element) === false;
+  const isHidden = (element: Element, byMarkup = false) => isWithinHidden(element) || (!byMarkup && isUndrawn(element));
 
-  function collect(root: Element, hiddenToo: boolean): string[] {
+  function collect(root: Element, isLeftOut: (element: Element) => boolean): string[] {
     const lines: string[] = [];
     let line = '';
     let taken = 0;
@@ -79,8 +80,7 @@ export function openPage({ url, document, isShown }: PageSource): Page {
       } else if (type === 1) {
         const element = node as Element;
         if (lineBreaking.has(tagName(element))) endLine();
-        const isSkipped = !hiddenToo && (isHiddenByMarkup(element) || isShown?.(element) === false);
-        inner = isSkipped || isCode(element) ? null : firstChild(element);
+        inner = isCode(element) || isLeftOut(element) ? null : firstChild(element);
       }
       node = inner ?? following(node, root, endLine);
     }
@@ -88,12 +88,12 @@ export function openPage({ url, document, isShown }: PageSource): Page {
     return lines;
   }
 
-  function reading(element: Element): Reading {
-    if (!isHidden(element)) {
-      const lines = collect(element, false);
+  function reading(element: Element, byMarkup = false): Reading {
+    if (!isHidden(element, byMarkup)) {
+      const lines = collect(element, (inner) => isHiddenByMarkup(inner) || (!byMarkup && isUndrawn(inner)));
       if (lines.length > 0) return { lines, hidden: false };
     }
-    const lines = collect(element, true);
+    const lines = collect(element, () => false);
     return { lines, hidden: lines.length > 0 };
   }
 

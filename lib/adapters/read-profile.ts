@@ -87,12 +87,13 @@ function readField(page: Page, kind: Observable, rule: FieldRule): Section {
 }
 
 function readElement(page: Page, kind: Observable, rule: FieldRule, element: Element, locator: string): Section {
-  const reading = page.reading(element);
+  const byMarkup = rule.foldsAway === true;
+  const reading = page.reading(element, byMarkup);
   const shown = reading.lines.join(manyLines.has(kind) ? '\n' : ' ');
   const text = rule.attribute === undefined ? shown : (page.attribute(element, rule.attribute) ?? '');
   const value = text === '' ? undefined : rule.read === undefined ? text : rule.read(text, element, page);
   if (value === undefined) return { state: 'empty', observations: [] };
-  const hidden = reading.hidden || (reading.lines.length === 0 && page.isHidden(element));
+  const hidden = reading.hidden || (reading.lines.length === 0 && page.isHidden(element, byMarkup));
   const one = observed(page, { value, quote: rule.attribute === undefined ? shown : text, locator, hidden });
   return one === undefined ? { state: 'empty', observations: [] } : { state: 'read', observations: [one] };
 }
