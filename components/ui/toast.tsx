@@ -1,5 +1,5 @@
 import { Toast as Base } from '@base-ui/react/toast';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { Button, IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 
@@ -41,22 +41,19 @@ type Message = { text: string; seconds: number; action?: { label: string; run: (
 
 /** Gives a function that shows a message for so many seconds, with at most one thing to do about it. */
 export function useToast(): (message: Message) => void {
-  const manager = Base.useToastManager();
-  return ({ text, seconds, action }) => {
-    const id = manager.add({
-      description: text,
-      timeout: seconds * 1_000,
-      ...(action === undefined
-        ? {}
-        : {
-            actionProps: {
-              children: action.label,
-              onClick: () => {
-                manager.close(id);
-                action.run();
-              },
-            },
-          }),
-    });
-  };
+  const { add, close } = Base.useToastManager();
+  return useCallback(
+    ({ text, seconds, action }) => {
+      const run = () => {
+        close(id);
+        action?.run();
+      };
+      const id = add({
+        description: text,
+        timeout: seconds * 1_000,
+        ...(action === undefined ? {} : { actionProps: { children: action.label, onClick: run } }),
+      });
+    },
+    [add, close],
+  );
 }

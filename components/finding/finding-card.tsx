@@ -1,0 +1,78 @@
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Opinion } from '../../lib/core/model/case.ts';
+import type { Finding } from '../../lib/core/model/finding.ts';
+import type { Indicator } from '../../lib/core/model/indicator.ts';
+import type { List } from '../../lib/core/model/pack.ts';
+import type { Profile } from '../../lib/core/model/profile.ts';
+import type { CaseActions } from '../case/actions.ts';
+import { classNames } from '../ui/class-names.ts';
+import { Icon } from '../ui/icon.tsx';
+import { EvidenceQuote } from './evidence-quote.tsx';
+import { FindingDetail } from './finding-detail.tsx';
+import { OpinionLine } from './opinion-line.tsx';
+
+export type FindingCardProps = {
+  finding: Finding;
+  indicator: Indicator;
+  /** The pack's lists, for saying which one holds a value. */
+  lists: readonly List[];
+  /** The sources of the case, for saying where a quote stood. */
+  profiles: readonly Profile[];
+  /** The newest opinion on this indicator, unless it takes an earlier one back. */
+  opinion?: Opinion | undefined;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  /** Whether the reason for *explained* is being asked; the list owns it, because a key opens it too. */
+  isExplaining: boolean;
+  onExplainingChange: (isExplaining: boolean) => void;
+  actions: Pick<CaseActions, 'giveOpinion'>;
+};
+
+/** Quotes shown before the card is opened; the others wait inside. */
+const quotesShown = 3;
+
+/** One thing that was seen: its sentence and strength, the exact words, and inside why it may matter and what else it may mean. */
+export function FindingCard(props: FindingCardProps) {
+  const { finding, indicator, isOpen, opinion } = props;
+  const detailId = useId();
+  const [error, setError] = useState<string>();
+  const quotes = isOpen ? finding.evidence : finding.evidence.slice(0, quotesShown);
+  const hiddenQuotes = finding.evidence.length - quotes.length;
+
+  return (
+    <li data-finding={finding.indicator} className="px-4 py-row">
+      <h3>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={detailId}
+          onClick={() => props.onOpenChange(!isOpen)}
+          className="-ml-1 flex min-h-6 w-full items-start gap-1 rounded-sm text-left hover:bg-hover"
+        >
+          <Icon name={isOpen ? 'open' : 'forward'} className="mt-0.5 size-4 text-ink-soft" />
+          <span className={classNames('grow font-semibold', opinion?.stance === 'explained' && 'text-ink-soft')}>{indicator.name}</span>
+          <span className="shrink-0 text-ink-soft" title={i18n.t(`finding.strengthMeaning.${finding.specificity}`)}>
+            {i18n.t(`finding.strength.${finding.specificity}`)}
+          </span>
+        </button>
+      </h3>
+      <div className="mt-1.5 ml-4 flex min-w-0 flex-col gap-1.5">
+        {quotes.map((evidence) => (
+          <EvidenceQuote
+            key={`${evidence.observation} ${evidence.quote}`}
+            evidence={evidence}
+            profiles={props.profiles}
+            lists={props.lists}
+            withPlace={isOpen}
+          />
+        ))}
+        {hiddenQuotes > 0 && <p className="text-sm text-ink-soft">{i18n.t('finding.moreQuotes', hiddenQuotes)}</p>}
+        {opinion !== undefined && <OpinionLine opinion={opinion} />}
+        <div id={detailId} hidden={!isOpen}>
+          {isOpen && <FindingDetail {...props} error={error} onError={setError} />}
+        </div>
+      </div>
+    </li>
+  );
+}
