@@ -1,0 +1,25 @@
+import { assess } from '../core/assess/assess.ts';
+import { caseFacts, currentProfiles } from '../core/engine/facts.ts';
+import { findAll } from '../core/engine/find.ts';
+import type { LoadedPack } from '../core/engine/load-pack.ts';
+import { applyCorrections } from '../core/intake/apply-corrections.ts';
+import type { Knobs } from '../core/knobs.ts';
+import type { CaseFile, CaseReview, Opinion } from '../core/model/case.ts';
+
+/** What the pack has to say about a case file. Pure, and the same in the panel, in the dashboard and in a terminal. */
+export function reviewCase(file: CaseFile, loaded: LoadedPack, knobs: Knobs): CaseReview {
+  const current = applyCorrections(currentProfiles(file.profiles), file.corrections);
+  const findings = findAll(loaded, caseFacts(current, file.answers));
+  const explained = explainedIndicators(file.opinions);
+  return { current, findings, explained, assessment: assess(findings, explained, knobs) };
+}
+
+/** Indicators whose newest opinion says *explained*. */
+export function explainedIndicators(opinions: readonly Opinion[]): string[] {
+  const newest = new Map<string, Opinion>();
+  for (const opinion of opinions) {
+    const other = newest.get(opinion.indicator);
+    if (other === undefined || opinion.at >= other.at) newest.set(opinion.indicator, opinion);
+  }
+  return [...newest.values()].filter(({ stance }) => stance === 'explained').map(({ indicator }) => indicator);
+}

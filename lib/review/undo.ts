@@ -1,0 +1,43 @@
+import type { HistoryEvent } from '../core/model/case.ts';
+import { sameJson } from '../store/same-json.ts';
+import type { Store } from '../store/store.ts';
+import { putBack, snapshot, snapshotOf } from './snapshot.ts';
+import type { Done, Stamp } from './stamp.ts';
+
+/** Thrown to give the transaction up; the sentence is for the reviewer. */
+class CannotUndo extends Error {}
+
+/**
+ * Puts back how things stood before an event of the history. The undo is an event itself, with what it replaced, so it can
+ * be undone in turn.
+ */
+export async function undo(store: Store, caseId: string, eventId: string, stamp: Stamp): Promise<Done> {
+  const undoneId = stamp.newId();
+  try {
+    const result = await store.write(async (database): Promise<Done> => {
+      if ((await database.history.get(undoneId)) !== undefined) return { ok: true, eventId: undoneId };
+      const [event, owner] = await Promise.all([database.history.get(eventId), database.cases.get(caseId)]);
+      if (event?.caseId !== caseId || owner === undefined) throw new CannotUndo('There is nothing left to take back: the case or this step is gone.');
+      const before = snapshot.safeParse(event.before);
+      if (!before.success) throw new CannotUndo('This step cannot be taken back.');
+      const now = await snapshotOf(database, caseId, before.data);
+      if (sameJson(now, before.data)) throw new CannotUndo('This was taken back already.');
+      if (!(await putBack(database, caseId, before.data.rows ?? []))) throw new CannotUndo('This step cannot be taken back.');
+      await database.cases.put({ ...owner, ...before.data.case, updatedAt: stamp.now });
+      await database.history.put({
+        id: undoneId,
+        caseId,
+        at: stamp.now,
+        what: 'undone',
+        subject: event.subject,
+        detail: event.what,
+        before: now as HistoryEvent['before'],
+      });
+      return { ok: true, eventId: undoneId };
+    });
+    return result.ok ? result.value : { ok: false, message: result.message };
+  } catch (error) {
+    if (error instanceof CannotUndo) return { ok: false, message: error.message };
+    throw error;
+  }
+}

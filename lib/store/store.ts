@@ -1,0 +1,81 @@
+import { type Canary, type CanaryPlace, countedCanary, hasLostRows, writeCanary } from './canary.ts';
+import { type Database, databaseHandle, type Engine } from './database.ts';
+import { failure, type StoreResult } from './store-failure.ts';
+import { databaseGate, type Opened, OtherDatabaseError } from './with-database.ts';
+
+/** What the verbs get: reads, and writes of one transaction each. */
+export type Store = {
+  /** Runs the work on the open database; on a lost store too, so that what is left can be seen and saved. */
+  read<T>(work: (database: Database) => Promise<T>): Promise<StoreResult<T>>;
+  /**
+   * Runs the work in one transaction over all tables and reports `ok` only once it is confirmed. The work may run twice,
+   * when a connection dies late: it must put rows under ids that were made before. `adopt` takes what is there as the
+   * store from now on; without it a lost store refuses.
+   */
+  write<T>(work: (database: Database) => Promise<T>, options?: { adopt: boolean }): Promise<StoreResult<T>>;
+  /** Counts the rows against the canary: `lost` when some are gone, or when the whole store is another one. */
+  verify(): Promise<StoreResult<'ready' | 'lost'>>;
+  close(): void;
+};
+
+export type StoreOptions = { canary: CanaryPlace; newId: () => string; name?: string; engine?: Engine };
+
+/** Milliseconds of quiet after a write until the rows are counted for the canary. */
+const countDelayMs = 400;
+
+/** The store, opened at first use. One per page is enough; several pages may have one each. */
+export function openStore({ canary: place, newId, name, engine }: StoreOptions): Store {
+  const gate = databaseGate(() => databaseHandle(name, engine), place, newId);
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  let hasLost = false;
+
+  const count = ({ database }: Opened): void => {
+    clearTimeout(counting);
+    counting = setTimeout(() => {
+      countedCanary(database).then(
+        (canary) => canary && writeCanary(place, canary),
+        () => {},
+      );
+    }, countDelayMs);
+  };
+
+  return {
+    read: (work) => gate.withDatabase(async ({ database }) => ({ ok: true, value: await work(database) })),
+
+    write: (work, options) =>
+      gate.withDatabase(async (opened) => {
+        const adopts = options?.adopt === true;
+        if ((opened.isLost || hasLost) && !adopts) return failure('lost');
+        const { value, canary } = await transact(opened, work, adopts ? newId() : undefined);
+        await writeCanary(place, canary);
+        opened.isLost = false;
+        opened.databaseId = canary.databaseId;
+        opened.canary = canary;
+        hasLost = false;
+        count(opened);
+        return { ok: true, value };
+      }),
+
+    verify: () =>
+      gate.withDatabase(async (opened) => {
+        if (!opened.isLost && hasLostRows(opened.canary, await countedCanary(opened.database))) hasLost = true;
+        return { ok: true, value: opened.isLost || hasLost ? 'lost' : 'ready' };
+      }),
+
+    close() {
+      clearTimeout(counting);
+      gate.close();
+    },
+  };
+}
+
+function transact<T>({ database, databaseId, canary }: Opened, work: (database: Database) => Promise<T>, adoptedId: string | undefined) {
+  return database.transaction('rw', database.tables, async (): Promise<{ value: T; canary: Canary }> => {
+    const found = await database.identity.get('store');
+    if (adoptedId === undefined && found?.databaseId !== databaseId) throw new OtherDatabaseError();
+    const epoch = Math.max(found?.epoch ?? 0, adoptedId === undefined ? 0 : (canary?.epoch ?? 0)) + 1;
+    const identity = { key: 'store' as const, databaseId: adoptedId ?? databaseId, epoch };
+    await database.identity.put(identity);
+    return { value: await work(database), canary: { databaseId: identity.databaseId, epoch } };
+  });
+}
