@@ -72,7 +72,11 @@ function onPath(names) {
 function playwrightChromium() {
   try {
     const script = "import('playwright').then((p) => process.stdout.write(p.chromium.executablePath()))";
-    return execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { HOME: homedir(), ...process.env } });
+    return execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { HOME: homedir(), ...process.env },
+    });
   } catch {
     return undefined;
   }
@@ -87,5 +91,8 @@ function canSudo() {
 }
 
 function run([command, ...rest]) {
-  return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  );
 }

@@ -9,7 +9,11 @@ const ended = spawnSync('npx', ['web-ext', 'lint', '-s', '.output/firefox-mv3', 
   maxBuffer: 1 << 26,
 });
 const report = JSON.parse(ended.stdout.slice(ended.stdout.indexOf('{')));
-const unexpected = [...report.errors, ...report.notices, ...report.warnings.filter((each) => !allowed.some(({ code }) => code === each.code))];
+const unexpected = [
+  ...report.errors,
+  ...report.notices,
+  ...report.warnings.filter((each) => !allowed.some(({ code }) => code === each.code)),
+];
 for (const each of unexpected) console.error(`${each._type} ${each.code} ${each.file ?? ''}: ${each.message}`);
 console.log(`${report.errors.length} errors, ${report.warnings.length} warnings, ${unexpected.length} of them not expected`);
 process.exit(unexpected.length === 0 ? 0 : 1);

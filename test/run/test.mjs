@@ -26,7 +26,11 @@ const steps = [
   { name: 'lint', run: ['npm', 'run', '-s', 'lint'] },
   { name: 'unused code', run: ['npx', 'knip'] },
   { name: 'generated files are current', run: ['npm', 'run', '-s', 'gen', '--', '--check'] },
-  { name: 'unit tests', run: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`], report: vitestCounts },
+  {
+    name: 'unit tests',
+    run: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`],
+    report: vitestCounts,
+  },
   { name: 'build', run: ['npm', 'run', '-s', 'build'] },
   { name: 'lint of the Firefox package', run: ['npm', 'run', '-s', 'lint:package'] },
   { name: 'browser tests', run: ['npx', 'playwright', 'test'], report: playwrightCounts },

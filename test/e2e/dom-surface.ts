@@ -1,0 +1,65 @@
+import type { Surface } from './rig.ts';
+
+/** Runs the body of a function of `document` and `window` somewhere and gives back the JSON that it returns. */
+type Run = (body: string) => Promise<unknown>;
+
+// The accessible name as far as these tests need it: aria-label, aria-labelledby, a label, the text, a placeholder.
+const naming = `
+  const nameOf = (element) => {
+    const by = element.getAttribute('aria-labelledby');
+    const label = element.id ? document.querySelector('label[for="' + window.CSS.escape(element.id) + '"]') : null;
+    return [
+      element.getAttribute('aria-label'),
+      by ? by.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ') : null,
+      label?.textContent, element.closest('label')?.textContent, element.textContent, element.getAttribute('placeholder'),
+    ].find((text) => text && text.trim() !== '') ?? '';
+  };
+  const find = (selector, name) => [...document.querySelectorAll(selector)].find((element) =>
+    nameOf(element).toLowerCase().includes(name.toLowerCase()) && element.checkVisibility());
+`;
+const clickable =
+  'button, a[href], summary, [role=button], [role=tab], [role=menuitem], [role=menuitemradio], [role=radio], [role=checkbox], [role=option]';
+const fields = 'textarea, input:not([type=checkbox]):not([type=radio]):not([type=file])';
+
+/** A page without a driver of its own, seen through the gestures that both browsers share. */
+export function domSurface(run: Run, picture: (path: string) => Promise<void>): Surface {
+  const text = async () => (await run('return document.body?.innerText ?? ""')) as string;
+
+  async function insist(body: string, what: string): Promise<void> {
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      if ((await run(body)) === true) return;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    throw new Error(`${what} was not found. The page held: ${(await text()).slice(0, 2_000)}`);
+  }
+
+  return {
+    text,
+    async waitForText(wanted, timeoutMs = 15_000) {
+      for (let waited = 0; waited < timeoutMs; waited += 200) {
+        if ((await text().catch(() => '')).toLowerCase().includes(wanted.toLowerCase())) return;
+        await new Promise((done) => setTimeout(done, 200));
+      }
+      throw new Error(`“${wanted}” did not appear. The page held: ${(await text()).slice(0, 2_000)}`);
+    },
+    click: (name) =>
+      insist(
+        `${naming} const element = find(${JSON.stringify(clickable)}, ${JSON.stringify(name)}); if (!element) return false; element.click(); return true;`,
+        `Something to click named “${name}”`,
+      ),
+    fill: (name, value) =>
+      insist(
+        `${naming} const element = find(${JSON.stringify(fields)}, ${JSON.stringify(name)}); if (!element) return false; element.focus();
+        const prototype = element.localName === 'textarea' ? window.HTMLTextAreaElement.prototype : window.HTMLInputElement.prototype;
+        Object.getOwnPropertyDescriptor(prototype, 'value').set.call(element, ${JSON.stringify(value)});
+        element.dispatchEvent(new window.Event('input', { bubbles: true })); return true;`,
+        `A field named “${name}”`,
+      ),
+    async valueOf(name) {
+      const value = await run(`${naming} return find(${JSON.stringify(fields)}, ${JSON.stringify(name)})?.value ?? null`);
+      if (value === null) throw new Error(`A field named “${name}” was not found.`);
+      return value as string;
+    },
+    screenshot: picture,
+  };
+}

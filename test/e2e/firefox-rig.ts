@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { domSurface } from './dom-surface.ts';
+import { firefoxChrome } from './firefox-chrome.ts';
+import { browserPath, type Rig, type RigOptions } from './rig.ts';
+import { startSink } from './sink.ts';
+
+/** A fixed address for the extension's pages; Firefox would draw one at random. */
+const extensionHost = '11111111-2222-4333-8444-555555555555';
+const addonId = 'second-look@second-look.example';
+
+/**
+ * Real Firefox with the built extension, driven over WebDriver BiDi. The toolbar button is clicked in the browser's own
+ * window, and the sidebar is used through the browser's own message manager, since no driver reaches either.
+ */
+export async function startFirefox(options: RigOptions): Promise<Rig> {
+  const extension = options.extension === 'none' ? undefined : resolve(options.extension ?? '.output/firefox-mv3');
+  const sink = await startSink();
+  const profile = mkdtempSync(join(tmpdir(), 'second-look-firefox-'));
+  const strays: string[] = [];
+  const lines: string[] = [];
+  let running = await launch();
+
+  async function launch() {
+    const browser: Browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: browserPath('FIREFOX_PATH', ['/usr/bin/firefox-esr', '/usr/bin/firefox']),
+      headless: true,
+      userDataDir: profile,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [addonId]: extensionHost }),
+        'extensions.webextOptionalPermissionPrompts': false,
+        'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
+        'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+        'services.settings.server': 'data:,',
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': sink.port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': sink.port,
+        'network.captive-portal-service.enabled': false,
+        'network.connectivity-service.enabled': false,
+        'browser.sessionstore.resume_from_crash': false,
+      },
+    });
+    if (extension !== undefined) await browser.installExtension(extension);
+    return { browser, page: undefined as Page | undefined };
+  }
+
+  const chrome = () => firefoxChrome(running.browser);
+
+  return {
+    name: 'firefox',
+    async open(url) {
+      const page = await running.browser.newPage();
+      running.page = page;
+      page.on('console', (message) => lines.push(message.text()));
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const body = options.serve(new URL(request.url()));
+        if (body === undefined) strays.push(request.url());
+        void (body === undefined ? request.abort() : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }));
+      });
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.bringToFront();
+    },
+    inPage: <T>(expression: string) => (running.page as Page).evaluate(expression) as Promise<T>,
+    pressToolbarButton: async () => (await chrome()).pressToolbarButton(addonId),
+    async panel() {
+      const sidebar = await chrome();
+      await sidebar.waitForSidebar();
+      return domSurface(
+        (body) => sidebar.inSidebar(body),
+        async (path) => writeFileSync(path, await sidebar.sidebarPicture()),
+      );
+    },
+    async extensionPage(path) {
+      const page = await running.browser.newPage();
+      await page.goto(`moz-extension://${extensionHost}/${path}`, { waitUntil: [] });
+      await page.waitForSelector('#root > *');
+      return domSurface(
+        (body) => page.evaluate(`(function (document, window) { ${body} })(document, window)`),
+        async (file) => {
+          await page.screenshot({ path: file as `${string}.png` });
+        },
+      );
+    },
+    strayRequests: () => [...strays, ...sink.asked()],
+    consoleLines: () => [...lines],
+    async crashAndRestart() {
+      running.browser.process()?.kill('SIGKILL');
+      await new Promise((done) => setTimeout(done, 1_500));
+      rmSync(join(profile, 'lock'), { force: true });
+      rmSync(join(profile, '.parentlock'), { force: true });
+      running = await launch();
+    },
+    async close() {
+      await running.browser.close();
+      await sink.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

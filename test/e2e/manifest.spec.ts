@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+type Manifest = Record<string, unknown> & { permissions: string[]; content_security_policy: { extension_pages: string } };
+
+const readManifest = (build: string) => JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8')) as Manifest;
+
+const builds = [
+  { build: 'chrome-mv3', permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'] },
+  { build: 'firefox-mv3', permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'] },
+];
+
+for (const { build, permissions } of builds) {
+  test(`${build}: permissions have not grown`, () => {
+    const manifest = readManifest(build);
+    expect([...manifest.permissions].sort()).toEqual(permissions);
+    expect(manifest['host_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_host_permissions']).toEqual(['https://*.linkedin.com/*', 'https://www.upwork.com/*', 'https://github.com/*']);
+  });
+
+  test(`${build}: nothing rests in a page, and no page can reach a packaged file`, () => {
+    const manifest = readManifest(build);
+    expect(manifest['content_scripts']).toBeUndefined();
+    expect(manifest['web_accessible_resources']).toBeUndefined();
+    expect(manifest['externally_connectable'] ?? { ids: [], matches: [] }).toEqual({ ids: [], matches: [] });
+  });
+
+  test(`${build}: the policy closes the network`, () => {
+    const policy = readManifest(build).content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("form-action 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test(`${build}: the injected reader is at most 40 kB`, () => {
+    expect(readFileSync(`.output/${build}/reader.js`).byteLength).toBeLessThanOrEqual(40_000);
+  });
+
+  test(`${build}: runs in no private window, and starts with the agreed key`, () => {
+    const manifest = readManifest(build);
+    expect(manifest['incognito']).toBe('not_allowed');
+    expect(manifest['commands']).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } });
+  });
+}

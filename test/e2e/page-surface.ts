@@ -1,0 +1,28 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Surface } from './rig.ts';
+
+const clickable = ['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'radio', 'checkbox', 'option'] as const;
+
+/** A Playwright page seen through the gestures that both browsers share. */
+export function pageSurface(page: Page): Surface {
+  const field = (name: string): Locator => page.getByRole('textbox', { name, exact: false }).first();
+  return {
+    text: () => page.locator('body').innerText(),
+    async waitForText(text, timeoutMs = 15_000) {
+      await page.getByText(text, { exact: false }).first().waitFor({ state: 'visible', timeout: timeoutMs });
+    },
+    async click(name) {
+      const targets = clickable.map((role) => page.getByRole(role, { name, exact: false }));
+      const [first, ...rest] = targets as [Locator, ...Locator[]];
+      await rest
+        .reduce((joined, each) => joined.or(each), first)
+        .first()
+        .click();
+    },
+    fill: (name, text) => field(name).fill(text),
+    valueOf: (name) => field(name).inputValue(),
+    async screenshot(path) {
+      await page.screenshot({ path });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** A page of ours that a test can look at and use: the side panel, or a page in a tab. */
+export type Surface = {
+  /** All text that the page holds. */
+  text(): Promise<string>;
+  /** Waits until the page holds the text; throws with what it held instead. */
+  waitForText(text: string, timeoutMs?: number): Promise<void>;
+  /** Clicks the button, link, tab or menu item with this accessible name. */
+  click(name: string): Promise<void>;
+  /** Types into the field with this accessible name. */
+  fill(name: string, text: string): Promise<void>;
+  /** Value of the field with this accessible name. */
+  valueOf(name: string): Promise<string>;
+  screenshot(path: string): Promise<void>;
+};
+
+/** A real browser with the built extension, and the same gestures in each. */
+export type Rig = {
+  name: 'chromium' | 'firefox';
+  /** Opens an address in a new tab in front; what is served there is decided by `serve`. */
+  open(url: string): Promise<void>;
+  /** Runs an expression in the page that is open. */
+  inPage<T>(expression: string): Promise<T>;
+  /** A true click on the toolbar button. */
+  pressToolbarButton(): Promise<void>;
+  /** The true side panel, once it is open. */
+  panel(): Promise<Surface>;
+  /** A page of the extension in a tab: `dashboard.html#/cases`. */
+  extensionPage(path: string): Promise<Surface>;
+  /** Everything that asked for the network, other than what `serve` answered and the extension's own files. */
+  strayRequests(): string[];
+  /** What pages wrote to their consoles. */
+  consoleLines(): string[];
+  /** Ends the browser as a crash would, and starts it again on the same profile. */
+  crashAndRestart(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/**
+ * `extension` is a folder with a build, ours when left out, or `none` for a browser without it. `isOpenToNetwork` lets
+ * what `serve` does not answer through, for the demo; tests keep the network closed.
+ */
+export type RigOptions = { serve: Serve; extension?: string; isHeaded?: boolean; isOpenToNetwork?: boolean; scheme?: 'light' | 'dark' };
+
+/** What is served at an address: markup, or nothing, which counts as a stray request. */
+export type Serve = (url: URL) => string | undefined;
+
+/** The path that an environment variable names; the runner sets it, and a test alone says what is missing. */
+export function browserPath(variable: 'CHROMIUM_PATH' | 'FIREFOX_PATH', fallbacks: string[]): string {
+  const path = [process.env[variable], ...fallbacks].find((each) => each !== undefined && existsSync(each));
+  if (path === undefined) throw new Error(`No browser: set ${variable}, or run npm test, which installs one.`);
+  return path;
+}
+
+/** Serves fixture files at their real addresses; `favicon.ico` is answered with nothing. */
+export function servePages(files: Record<string, string>): Serve {
+  return (url) => {
+    if (url.pathname === '/favicon.ico') return '';
+    const file = files[`${url.origin}${url.pathname}`];
+    return file === undefined ? undefined : readFileSync(file, 'utf8');
+  };
+}
