@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Outcome } from '../case/actions.ts';
 import { PageHeading } from '../dashboard/page-heading.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -17,12 +16,11 @@ type CaseListProps = {
   actions: CaseListActions;
   savedFilters: readonly SavedFilter[];
   onSaveFilters: (saved: SavedFilter[]) => void;
-  onDone: (sentence: string, outcome: Outcome) => void;
   singleKeys: boolean;
 };
 
 /** All cases of this machine, to be searched, narrowed and worked on together. */
-export function CaseList({ rows, actions, savedFilters, onSaveFilters, onDone, singleKeys }: CaseListProps) {
+export function CaseList({ rows, actions, savedFilters, onSaveFilters, singleKeys }: CaseListProps) {
   const [filter, setFilter] = useState(noFilter);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(() => searchCases(rows, filter), [rows, filter]);
@@ -52,9 +50,7 @@ export function CaseList({ rows, actions, savedFilters, onSaveFilters, onDone, s
             onSave={onSaveFilters}
             singleKeys={singleKeys}
           />
-          {ids.length > 0 && (
-            <SelectionBar ids={ids} tags={tags} actions={actions} onDone={onDone} onDeselect={() => setSelected(new Set())} />
-          )}
+          {ids.length > 0 && <SelectionBar ids={ids} tags={tags} actions={actions} onDeselect={() => setSelected(new Set())} />}
           {shown.length === 0 ? (
             <div className="border-t border-rule md:px-2">
               <EmptyState

@@ -58,7 +58,7 @@ export function SavedFilters({ filter, isNarrowed, saved, onUse, onSave }: Saved
         onOpenChange={setNaming}
         title={i18n.t('cases.filter.saveTitle')}
         description={i18n.t('cases.filter.saveLead')}
-        closeLabel={i18n.t('dashboard.close')}
+        closeLabel={i18n.t('common.close')}
       >
         <form
           className="flex flex-col gap-3"

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { useAct } from '../case/act.tsx';
 import type { Outcome } from '../case/actions.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -21,16 +22,16 @@ type SelectionBarProps = {
   /** The tags in use, offered when tagging. */
   tags: readonly string[];
   actions: CaseListActions;
-  /** Tells the reviewer how it went: the sentence for a success, and the outcome. */
-  onDone: (sentence: string, outcome: Outcome) => void;
   onDeselect: () => void;
 };
 
 /** What is selected and what can be done with it; takes the place of nothing, so that the list does not jump away. */
-export function SelectionBar({ ids, tags, actions, onDone, onDeselect }: SelectionBarProps) {
+export function SelectionBar({ ids, tags, actions, onDeselect }: SelectionBarProps) {
   const [open, setOpen] = useState<'tag' | 'erase'>();
   const count = ids.length;
-  const run = (sentence: string, action: Promise<Outcome>) => action.then((outcome) => onDone(sentence, outcome));
+  const { act } = useAct();
+  const [error, setError] = useState<string>();
+  const run = async (sentence: string, action: Promise<Outcome>) => setError(await act(action, sentence));
   const exportAs = (files: 'one' | 'each') => run(i18n.t('cases.exported', count), actions.exportCases(ids, files));
   return (
     <section
@@ -57,6 +58,11 @@ export function SelectionBar({ ids, tags, actions, onDone, onDeselect }: Selecti
       <Button look="quiet" className="ml-auto" onClick={onDeselect}>
         {i18n.t('cases.deselect')}
       </Button>
+      {error !== undefined && (
+        <p role="alert" className="w-full text-red">
+          {error}
+        </p>
+      )}
       <TagDialog
         open={open === 'tag'}
         onOpenChange={(isOpen) => setOpen(isOpen ? 'tag' : undefined)}

@@ -23,7 +23,7 @@ export function TagDialog({ open, onOpenChange, count, tags, onTag }: TagDialogP
     setTag('');
   };
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={i18n.t('cases.tagTitle', count)} closeLabel={i18n.t('dashboard.close')}>
+    <Dialog open={open} onOpenChange={onOpenChange} title={i18n.t('cases.tagTitle', count)} closeLabel={i18n.t('common.close')}>
       <form
         className="flex flex-col gap-3"
         onSubmit={(event) => {

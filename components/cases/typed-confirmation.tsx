@@ -26,7 +26,7 @@ export function TypedConfirmation({ word, onConfirm, open, onOpenChange, ...rest
       {...rest}
       open={open}
       onOpenChange={close}
-      cancelLabel={i18n.t('dashboard.cancel')}
+      cancelLabel={i18n.t('common.cancel')}
       ready={typed.trim() === word}
       onConfirm={() => {
         close(false);
