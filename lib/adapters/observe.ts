@@ -1,5 +1,5 @@
 import { limits } from '../core/model/limits.ts';
-import type { RawObservation } from '../core/model/raw-profile.ts';
+import type { FieldState, RawObservation } from '../core/model/raw-profile.ts';
 import type { RawValue, Section } from './adapter.ts';
 import type { Page } from './page.ts';
 
@@ -30,6 +30,20 @@ export function section(observations: readonly (Section['observations'][number] 
 
 /** An observation with its kind. */
 export const ofKind = (kind: RawObservation['kind'], part: Section['observations'][number]): RawObservation => ({ kind, ...part });
+
+/** The state of a field that several places could fill. */
+export function strongest(states: readonly FieldState[]): FieldState {
+  return states.includes('read') ? 'read' : states.includes('empty') ? 'empty' : 'missing';
+}
+
+/** Each value once, at its first place. */
+export function distinct(values: Section['observations']): Section['observations'] {
+  const known = new Set<string>();
+  return values.filter((one) => {
+    const key = JSON.stringify(one.value);
+    return !known.has(key) && known.add(key);
+  });
+}
 
 function cut(page: Page, text: string): string | undefined {
   const trimmed = text.trim();

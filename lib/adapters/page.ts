@@ -2,10 +2,10 @@ import { limits } from '../core/model/limits.ts';
 import { attributeOf, characters, elements, firstChild, nextSibling, nodeType, parentOf, tagName } from './dom.ts';
 import { isHiddenByMarkup, isWithinHidden } from './visibility.ts';
 
-/** Nodes that are walked for text in one reading. A profile of a long career needs about 2,000. */
+/** Nodes that are walked for text in one reading, and as many for the page as a whole. A profile of a long career needs about 2,000. */
 const nodeBudget = 20_000;
 
-/** Characters of text that are taken from one page. */
+/** Characters of text that are taken in one reading, and as many from the page as a whole. */
 const textBudget = 250_000;
 
 /** Elements that begin a new line of text. */
@@ -33,6 +33,8 @@ export type Page = {
   text(element: Element): string;
   /** The same, one string per line of the page's structure. */
   lines(element: Element): string[];
+  /** The lines that the page as a whole shows. Walked once, and only when somebody asks. */
+  shownLines(): readonly string[];
   /** Text and visibility at once; `byMarkup` leaves the computed style out of account. */
   reading(element: Element, byMarkup?: boolean): Reading;
   isHidden(element: Element, byMarkup?: boolean): boolean;
@@ -44,13 +46,13 @@ export type PageSource = { url: string; document: Document; isShown?: (element: 
 /** @throws TypeError when `url` is not an address; `readPage` turns that into an unreadable profile */
 export function openPage({ url, document, isShown }: PageSource): Page {
   const notices = new Set<string>();
-  let nodesLeft = nodeBudget;
-  let textLeft = textBudget;
+  const forValues = { nodes: nodeBudget, text: textBudget };
+  let shown: string[] | undefined;
 
   const isUndrawn = (element: Element) => !isMetadata(element) && isShown?.(element) === false;
   const isHidden = (element: Element, byMarkup = false) => isWithinHidden(element) || (!byMarkup && isUndrawn(element));
 
-  function collect(root: Element, isLeftOut: (element: Element) => boolean): string[] {
+  function collect(root: Element, isLeftOut: (element: Element) => boolean, left = forValues, most: number = limits.longText): string[] {
     const lines: string[] = [];
     let line = '';
     let taken = 0;
@@ -61,21 +63,21 @@ export function openPage({ url, document, isShown }: PageSource): Page {
       line = '';
     };
     while (node !== null) {
-      if (nodesLeft <= 0) {
+      if (left.nodes <= 0) {
         notices.add('too-many-nodes');
         break;
       }
-      nodesLeft -= 1;
+      left.nodes -= 1;
       let inner: Node | null = null;
       const type = nodeType(node);
       if (type === 3 || type === 4) {
-        const room = Math.min(limits.longText - taken, textLeft);
+        const room = Math.min(most - taken, left.text);
         const all = characters(node);
         if (all.length > room) notices.add('text-cut');
         const part = all.slice(0, Math.max(0, room));
         line += part;
         taken += part.length;
-        textLeft -= part.length;
+        left.text -= part.length;
         if (room <= 0) break;
       } else if (type === 1) {
         const element = node as Element;
@@ -97,6 +99,13 @@ export function openPage({ url, document, isShown }: PageSource): Page {
     return { lines, hidden: lines.length > 0 };
   }
 
+  function shownLines(): readonly string[] {
+    const body = elements(document, 'body', 1)[0];
+    const isLeftOut = (inner: Element) => isHiddenByMarkup(inner) || isUndrawn(inner);
+    shown ??= body === undefined ? [] : collect(body, isLeftOut, { nodes: nodeBudget, text: textBudget }, textBudget);
+    return shown;
+  }
+
   return {
     url: new URL(url),
     document,
@@ -106,6 +115,7 @@ export function openPage({ url, document, isShown }: PageSource): Page {
     attribute: (element, name) => attributeOf(element, name)?.trim(),
     text: (element) => reading(element).lines.join(' '),
     lines: (element) => reading(element).lines,
+    shownLines,
     reading,
     isHidden,
   };

@@ -1,13 +1,11 @@
 import { limits } from '../core/model/limits.ts';
 import type { Observable } from '../core/model/observation.ts';
-import type { FieldState, RawObservation, RawProfile, UnreadableReason } from '../core/model/raw-profile.ts';
-import type { Adapter, FieldRule, Section } from './adapter.ts';
-import { observed, ofKind } from './observe.ts';
+import type { RawObservation, RawProfile, UnreadableReason } from '../core/model/raw-profile.ts';
+import type { Adapter, FieldRule } from './adapter.ts';
+import { distinct, ofKind, strongest } from './observe.ts';
 import type { Page } from './page.ts';
+import { attempt, readField } from './read-field.ts';
 import { unreadablePage } from './walls.ts';
-
-/** Kinds whose line breaks carry meaning. */
-const manyLines = new Set<Observable>(['summary', 'review', 'message']);
 
 /** Reads one page by one adapter. Every field that the adapter promises comes back as read, empty or missing. */
 export function readProfile(adapter: Adapter, page: Page): RawProfile {
@@ -70,51 +68,4 @@ function shortAddress(url: URL): string | undefined {
   if (whole.length <= 2_000) return whole;
   const bare = whole.split('?')[0] ?? '';
   return bare.length <= 2_000 ? bare : undefined;
-}
-
-function readField(page: Page, kind: Observable, rule: FieldRule): Section {
-  let isPlaceThere = rule.within !== undefined && page.first(rule.within) !== undefined;
-  for (const selector of rule.at) {
-    const found = page.all(selector);
-    isPlaceThere ||= found.length > 0;
-    const values = (rule.every === true ? found.slice(0, limits.perKind + 1) : found.slice(0, 1)).flatMap((element, index) => {
-      const locator = index === 0 ? selector : `${selector} (${index + 1})`;
-      return attempt(() => readElement(page, kind, rule, element, locator)).observations;
-    });
-    if (values.length > 0) return { state: 'read', observations: values };
-  }
-  return { state: isPlaceThere ? 'empty' : 'missing', observations: [] };
-}
-
-function readElement(page: Page, kind: Observable, rule: FieldRule, element: Element, locator: string): Section {
-  const byMarkup = rule.foldsAway === true;
-  const reading = page.reading(element, byMarkup);
-  const shown = reading.lines.join(manyLines.has(kind) ? '\n' : ' ');
-  const text = rule.attribute === undefined ? shown : (page.attribute(element, rule.attribute) ?? '');
-  const value = text === '' ? undefined : rule.read === undefined ? text : rule.read(text, element, page);
-  if (value === undefined) return { state: 'empty', observations: [] };
-  const hidden = reading.hidden || (reading.lines.length === 0 && page.isHidden(element, byMarkup));
-  const one = observed(page, { value, quote: rule.attribute === undefined ? shown : text, locator, hidden });
-  return one === undefined ? { state: 'empty', observations: [] } : { state: 'read', observations: [one] };
-}
-
-/** A page may be built so that reading one field fails; that field is then missing and the others are still read. */
-function attempt(read: () => Section): Section {
-  try {
-    return read();
-  } catch {
-    return { state: 'missing', observations: [] };
-  }
-}
-
-function strongest(states: readonly FieldState[]): FieldState {
-  return states.includes('read') ? 'read' : states.includes('empty') ? 'empty' : 'missing';
-}
-
-function distinct(values: Section['observations']): Section['observations'] {
-  const known = new Set<string>();
-  return values.filter((one) => {
-    const key = JSON.stringify(one.value);
-    return !known.has(key) && known.add(key);
-  });
 }
