@@ -15,11 +15,15 @@ export function EvidenceQuote({ evidence, profiles, lists, withPlace }: Evidence
   const publisher = evidence.listed && list?.sources[evidence.listed.source];
   return (
     <figure className="min-w-0">
-      <blockquote className="border-l-2 border-rule pl-2 [overflow-wrap:anywhere]">
-        <q>
-          <UntrustedText text={evidence.quote} />
-        </q>
-      </blockquote>
+      {evidence.quote === '' ? (
+        <p className="border-l-2 border-rule pl-2">{i18n.t('finding.emptyPlace')}</p>
+      ) : (
+        <blockquote className="border-l-2 border-rule pl-2 [overflow-wrap:anywhere]">
+          <q>
+            <UntrustedText text={evidence.quote} />
+          </q>
+        </blockquote>
+      )}
       <figcaption className="pl-2.5 text-sm text-ink-soft">
         {i18n.t(`profile.kind.${camelCase(evidence.kind)}`)} · <UntrustedText text={nameOfAccount(evidence.source, profiles)} />
         {withPlace && evidence.locator !== '' && (
