@@ -36,7 +36,7 @@ export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/
 const spaces = /[\s\u2800]+/gu;
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]|(?!\s)\p{Cc}/gu;
 // Variation selectors decide how an emoji looks and are left alone; joiners have a rule of their own.
-const unseenInValue = /(?![\u200c\u200d\ufe00-\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Cf}\ud800-\udfff]|(?!\s)\p{Cc}/gu;
+const unseenInValue = /(?!\u200c|\u200d|\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu;
 // Persian, Urdu and the scripts of India spell with joiners; emoji are glued with them.
 const strayJoiner =
-  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\ufe0f])[\u200c\u200d]/gu;
+  /(?<!\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{M})(?:\u200c|\u200d)/gu;
