@@ -1,0 +1,46 @@
+/** A published idea that the pack will not test, with the reason, so that the argument is had once. */
+export type Refused = { id: string; idea: string; reason: string };
+
+/** Ids in here may never become indicators or questions; the pack's test sees to it. */
+export const refused: Refused[] = [
+  {
+    id: 'identity-appearance-vs-name',
+    idea: 'Looks or accent that do not seem to fit a name.',
+    reason: 'Asks what a person is, is unlawful in most hiring, and tells nothing: those involved bear every kind of name and face.',
+  },
+  {
+    id: 'edu-abroad-life-here',
+    idea: 'All schooling in one country, all work in another, with no move between.',
+    reason: 'Stands in an advisory of 2023. The country of a school stands for national origin and describes most migrants.',
+  },
+  {
+    id: 'doc-language-tag',
+    idea: 'A proofing language or a font in a file that the candidate does not list.',
+    reason: 'The language of a file stands for origin. Shared computers and office defaults set it too.',
+  },
+  {
+    id: 'profile-avatar-cliche',
+    idea: 'A style of avatar seen on groups of accounts.',
+    reason: 'Hundreds of thousands of people use the same styles; it separates nobody from anybody.',
+  },
+  {
+    id: 'int-stock-background',
+    idea: 'A default picture behind the speaker in a call.',
+    reason: 'People cover their rooms for privacy. It is noise, and it would teach reviewers to judge homes.',
+  },
+  {
+    id: 'int-wrong-window-language',
+    idea: 'Pages in a script that the candidate did not mention, seen on a shared screen.',
+    reason: 'Reading several languages is a skill. The script of a page stands for origin.',
+  },
+  {
+    id: 'int-loyalty-insult-test',
+    idea: 'Asking the candidate to insult a head of state.',
+    reason: 'Coercive and discriminatory, harmless to helpers elsewhere, and able to endanger a worker who is under duress.',
+  },
+  {
+    id: 'known-persona-name-only',
+    idea: 'A name that equals the name of a published persona.',
+    reason: 'Personas use common or borrowed names. The namesakes, and the people they were borrowed from, would bear it.',
+  },
+];

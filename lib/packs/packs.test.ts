@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { exampleProfiles } from '../../test/builders/example-profiles.ts';
+import { packFile } from '../cli/commands/gen-pack.ts';
+import { caseFacts, currentProfiles } from '../core/engine/facts.ts';
+import { findAll } from '../core/engine/find.ts';
+import { entryKey } from '../core/engine/list-keys.ts';
+import { loadPack } from '../core/engine/load-pack.ts';
+import type { Example, Indicator } from '../core/model/indicator.ts';
+import { pack } from '../core/model/pack.ts';
+import type { Pattern } from '../core/model/pattern.ts';
+import { attackTechniques } from './dprk-it-worker/attack.ts';
+import { dprkItWorkerPack } from './dprk-it-worker/pack.gen.ts';
+import { refused } from './dprk-it-worker/refused.ts';
+import { retired } from './dprk-it-worker/retired.ts';
+
+const folder = join(import.meta.dirname, 'dprk-it-worker');
+const { indicators, questions, lists } = dprkItWorkerPack;
+const loaded = loadPack(dprkItWorkerPack);
+
+const parts = (whole: Pattern): Pattern[] =>
+  whole.op === 'all' || whole.op === 'any'
+    ? [whole, ...whole.of.flatMap(parts)]
+    : whole.op === 'not'
+      ? [whole, ...parts(whole.of)]
+      : [whole];
+const allParts = indicators.flatMap((each) => parts(each.pattern).map((part) => ({ id: each.id, part })));
+
+test('the pack passes the gate that an imported pack would pass, and survives being written as JSON', () => {
+  const parsed = pack.safeParse(dprkItWorkerPack);
+  expect(parsed.error?.issues ?? []).toEqual([]);
+  expect(JSON.parse(JSON.stringify(dprkItWorkerPack))).toEqual(dprkItWorkerPack);
+  expect([...loaded.blocked]).toEqual([]);
+});
+
+test('the generated file is current', () => {
+  expect(readFileSync(join(folder, 'pack.gen.ts'), 'utf8')).toBe(packFile());
+});
+
+test('an indicator is called what its file is called, and ids are used once', () => {
+  const files = readdirSync(folder).filter((name) => readIfFile(name).includes('defineIndicator('));
+  const named = files.map((name) => /\bid: '([^']+)'/.exec(readIfFile(name))?.[1]);
+  expect(named).toEqual(files.map((name) => name.replace(/\.ts$/, '')));
+  for (const ids of [indicators, questions, lists]) expect(new Set(ids.map(({ id }) => id)).size).toBe(ids.length);
+});
+
+const readIfFile = (name: string): string => (name.endsWith('.ts') ? readFileSync(join(folder, name), 'utf8') : '');
+
+test('somebody who could know published it, and the place is named', () => {
+  const withoutPrimary = indicators.filter(({ sources }) => !sources.some(({ kind }) => kind !== 'news' && kind !== 'own-measurement'));
+  expect(withoutPrimary.map(({ id }) => id)).toEqual([]);
+  const withoutAddress = indicators.flatMap(({ id, sources }) =>
+    sources.filter((one) => one.kind !== 'own-measurement' && !one.url).map(() => id),
+  );
+  expect(withoutAddress).toEqual([]);
+});
+
+test('every indicator has honest explanations with content, each told once', () => {
+  const thin = indicators.filter(
+    ({ benign }) => benign.filter((one) => one.split(' ').length >= 6).length < 2 || new Set(benign).size < benign.length,
+  );
+  expect(thin.map(({ id }) => id)).toEqual([]);
+});
+
+test('techniques stand in the pinned release', () => {
+  const unknown = indicators.flatMap(({ id, attack }) =>
+    attack.filter((one) => !(attackTechniques as readonly string[]).includes(one)).map((one) => `${id} ${one}`),
+  );
+  expect(unknown).toEqual([]);
+  const unused = attackTechniques.filter((one) => !indicators.some(({ attack }) => attack.includes(one)));
+  expect(unused).toEqual([]);
+});
+
+test('what is shown as an open question never scores', () => {
+  const wrong = indicators.filter(
+    ({ use, specificity, status }) => (use === 'reviewer' && specificity === 'strong') || (status === 'degraded' && use === 'score'),
+  );
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+test('every list and every question that an indicator names exists, and none lies idle', () => {
+  const listNames = allParts.flatMap(({ part }) => (part.op === 'listed' ? [part.list] : []));
+  const questionNames = allParts.flatMap(({ part }) => (part.op === 'answered' ? [part.question] : []));
+  expect([...new Set(listNames)].sort()).toEqual(lists.map(({ id }) => id).sort());
+  expect([...new Set(questionNames)].sort()).toEqual(questions.map(({ id }) => id).sort());
+});
+
+test('kinds that a pattern asks of a list are kinds that the list is made for', () => {
+  const wrong = allParts.flatMap(({ id, part }) =>
+    part.op === 'listed'
+      ? part.kinds.filter((kind) => !lists.find((one) => one.id === part.list)?.kinds.includes(kind)).map((kind) => `${id} ${kind}`)
+      : [],
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('nothing that was refused or retired has come back', () => {
+  const gone = [...refused, ...retired].map(({ id }) => id);
+  expect([...indicators, ...questions].filter(({ id }) => gone.includes(id))).toEqual([]);
+});
+
+const promised = { notObserved: 'no', observed: 'yes', cannotTell: 'unknown' } as const;
+
+const examples = indicators.flatMap((indicator) =>
+  (Object.keys(promised) as (keyof typeof promised)[]).flatMap((sort) =>
+    indicator.examples[sort].map((example) => ({ id: indicator.id, sort, because: example.because, indicator, example })),
+  ),
+);
+
+test.each(examples)('$id, $sort: $because', ({ indicator, example, sort }) => {
+  const finding = findingFor(indicator, example);
+  expect(finding?.answer).toBe(promised[sort]);
+  if (sort === 'observed') expect(finding?.evidence).not.toEqual([]);
+  if (sort === 'cannotTell') expect(finding?.missing).not.toEqual([]);
+});
+
+function findingFor(indicator: Indicator, example: Example) {
+  const facts = caseFacts(currentProfiles(exampleProfiles(example)), []);
+  return findAll(loaded, facts).find((one) => one.indicator === indicator.id);
+}
+
+test.each(lists)('$id: every value can be found, names its source, and one of them is nobody’s', ({ match, values, sources }) => {
+  expect(values.filter(({ value }) => entryKey(match, value) === undefined)).toEqual([]);
+  expect(values.filter(({ source }) => sources[source] === undefined)).toEqual([]);
+  if (sources['test-value'] !== undefined) expect(values.filter(({ source }) => source === 'test-value')).toHaveLength(1);
+});
+
+test('no address, number or name of a person stands in a list in clear', () => {
+  const personal = lists.filter(({ match }) => match.endsWith('-hash'));
+  expect(personal.map(({ id }) => id)).toEqual(['published-email-stems', 'published-emails', 'published-phones', 'sanctioned-persons']);
+  const clear = personal.flatMap(({ values }) => values.filter(({ value }) => !/^[0-9a-f]{64}$/.test(value)));
+  expect(clear).toEqual([]);
+  expect(lists.filter(({ match }) => match === 'person-name')).toEqual([]);
+});
+
+// What reviewers read must not decide for them, and must not name a people.
+const banned =
+  /north[- ]?korea|\bdprk\b|korean|chinese|russian|\bfake|fraud|suspect|suspicious|scam|criminal|crime|\brisk|threat|\bmatch(es|ed)?\b|\bhits?\b|deceiv|liar|\blies?\b|imposter|impostor|malicious|attacker|adversar|red flag|guilt/i;
+
+test('the words shown are calm and neutral', () => {
+  const shown = [
+    ...indicators.flatMap(({ id, name, why, benign, ask, examples: { observed, notObserved, cannotTell } }) =>
+      [name, why, ...benign, ...ask, ...[...observed, ...notObserved, ...cannotTell].map(({ because }) => because)].map((text) => ({
+        id,
+        text,
+      })),
+    ),
+    ...questions.flatMap(({ id, text, how }) => [
+      { id, text },
+      { id, text: how },
+    ]),
+    ...lists.map(({ id, about }) => ({ id, text: about })),
+    { id: 'pack', text: dprkItWorkerPack.title },
+  ];
+  expect(shown.filter(({ text }) => banned.test(text))).toEqual([]);
+});

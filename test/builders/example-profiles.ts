@@ -1,0 +1,48 @@
+import type { Example, ExampleProfile } from '../../lib/core/model/indicator.ts';
+import { type Observable, type Observation, observableNames } from '../../lib/core/model/observation.ts';
+import type { Profile } from '../../lib/core/model/profile.ts';
+
+/** The profiles of an example, as if each had been read on its own: kinds that it does not name were not found. */
+export function exampleProfiles(example: Example): Profile[] {
+  return example.profiles.map((each, position) => exampleProfile(each, position + 1));
+}
+
+function exampleProfile(example: ExampleProfile, position: number): Profile {
+  const observations = observableNames.flatMap((kind) =>
+    (example[kind] ?? []).map((value, each) => ({
+      id: `${position}:${kind}:${each}`,
+      kind,
+      value,
+      quote: quoteOf(value),
+      locator: `example ${position}`,
+      origin: kind === 'answer' ? 'reviewer' : 'page',
+      visible: true,
+    })),
+  ) as Observation[];
+  return {
+    id: `example-${position}`,
+    account: example.account ?? `example:${position}`,
+    origin: 'page',
+    site: 'Example',
+    adapter: 'example@1',
+    readAt: `${example.readOn ?? '2026-11-01'}T12:00:00.000Z`,
+    readable: true,
+    fields: Object.fromEntries(observableNames.map((kind) => [kind, stateOf(example, kind)])),
+    observations,
+    notices: [],
+  };
+}
+
+function stateOf(example: ExampleProfile, kind: Observable): 'read' | 'empty' | 'missing' {
+  if (example[kind] !== undefined) return 'read';
+  return example.empty?.includes(kind) ? 'empty' : 'missing';
+}
+
+/** What would have stood in the source: the value's own words, one after the other. */
+function quoteOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return Object.values(value as object)
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
+    .join(' ')
+    .slice(0, 280);
+}
