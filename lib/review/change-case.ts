@@ -51,7 +51,10 @@ export async function changeCase(
 
 /** Writes a change that has been checked, within the caller's transaction. */
 export async function applyChange(database: Database, owner: Case, change: Change, eventId: string, stamp: Stamp): Promise<void> {
-  const before = await snapshotOf(database, owner.id, { case: change.case, rows: change.rows?.map(({ table, key }) => ({ table, key, row: null })) } as Snapshot);
+  const before = await snapshotOf(database, owner.id, {
+    case: change.case,
+    rows: change.rows?.map(({ table, key }) => ({ table, key, row: null })),
+  } as Snapshot);
   for (const { table, key, row } of change.rows ?? []) {
     await (row === null ? database.table(table).delete(key) : database.table(table).put(rowSchemas[table].parse(row)));
   }

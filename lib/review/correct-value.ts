@@ -4,10 +4,16 @@ import { changeCase } from './change-case.ts';
 import type { Done, Stamp } from './stamp.ts';
 
 /** Keeps a value that the reviewer corrected or added; it holds for this visit of the account and for later ones. */
-export function correctValue(store: Store, caseId: string, given: Pick<Correction, 'account' | 'kind' | 'value'>, stamp: Stamp): Promise<Done> {
+export function correctValue(
+  store: Store,
+  caseId: string,
+  given: Pick<Correction, 'account' | 'kind' | 'value'>,
+  stamp: Stamp,
+): Promise<Done> {
   const id = stamp.newId();
   return changeCase(store, caseId, stamp, (owner) => {
-    if (!owner.accounts.includes(given.account)) return { refused: 'This source is not part of the case any more, so the value was not kept.' };
+    if (!owner.accounts.includes(given.account))
+      return { refused: 'This source is not part of the case any more, so the value was not kept.' };
     return {
       what: 'value-corrected',
       subject: id,
@@ -21,7 +27,8 @@ export function correctValue(store: Store, caseId: string, given: Pick<Correctio
 export function withdrawCorrection(store: Store, caseId: string, correctionId: string, stamp: Stamp): Promise<Done> {
   return changeCase(store, caseId, stamp, async (_, database) => {
     const correction = await database.corrections.get(correctionId);
-    if (correction?.caseId !== caseId) return { refused: 'This correction is no longer there; it may have been taken back in another window.' };
+    if (correction?.caseId !== caseId)
+      return { refused: 'This correction is no longer there; it may have been taken back in another window.' };
     return {
       what: 'value-corrected',
       subject: correctionId,

@@ -1,5 +1,5 @@
-import { caseJson } from '../core/report/json.ts';
 import type { CaseReport } from '../core/report/case-report.ts';
+import { caseJson } from '../core/report/json.ts';
 import { caseMarkdown } from '../core/report/markdown.ts';
 import { caseStix } from '../core/report/stix.ts';
 

@@ -17,7 +17,10 @@ export function addNote(store: Store, caseId: string, text: string, stamp: Stamp
     return {
       what: 'note-added',
       subject: id,
-      rows: [{ table: 'notes', key: id, row: note }, ...(draft === undefined ? [] : [{ table: 'drafts' as const, key: caseId, row: null }])],
+      rows: [
+        { table: 'notes', key: id, row: note },
+        ...(draft === undefined ? [] : [{ table: 'drafts' as const, key: caseId, row: null }]),
+      ],
     };
   });
 }
@@ -28,7 +31,11 @@ export function changeNote(store: Store, caseId: string, noteId: string, text: s
     const note = await database.notes.get(noteId);
     if (note?.caseId !== caseId) return gone;
     if (text.trim() === '') return empty;
-    return { what: 'note-changed', subject: noteId, rows: [{ table: 'notes', key: noteId, row: { ...note, text: text.trim(), updatedAt: stamp.now } }] };
+    return {
+      what: 'note-changed',
+      subject: noteId,
+      rows: [{ table: 'notes', key: noteId, row: { ...note, text: text.trim(), updatedAt: stamp.now } }],
+    };
   });
 }
 
@@ -45,7 +52,12 @@ export function removeNote(store: Store, caseId: string, noteId: string, stamp: 
  * Keeps what stands in the composer; an empty text removes the draft. Leaves no line in the history and does not touch
  * the date of the case: a draft is not a word yet.
  */
-export async function saveDraft(store: Store, caseId: string, text: string, stamp: Stamp): Promise<{ ok: true } | { ok: false; message: string }> {
+export async function saveDraft(
+  store: Store,
+  caseId: string,
+  text: string,
+  stamp: Stamp,
+): Promise<{ ok: true } | { ok: false; message: string }> {
   const row = rowSchemas.drafts.safeParse({ caseId, text, updatedAt: stamp.now });
   if (!row.success) return { ok: false, message: 'This draft is too long to be kept. Save a part of it as a note.' };
   const result = await store.write(async (database) => {

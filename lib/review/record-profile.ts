@@ -10,7 +10,7 @@ import type { Stamp } from './stamp.ts';
 
 /** Where a profile was put, or why it was not. A page that is not a profile is refused with the reader's reason. */
 export type Recorded =
-  | { ok: true; caseId: string; profileId: string; isNewCase: boolean; /** Visits of this account, this one included. */ visits: number }
+  | { ok: true; caseId: string; profileId: string; isNewCase: boolean /** Visits of this account, this one included. */; visits: number }
   | { ok: false; message: string; reason?: UnreadableReason };
 
 const unreadable = 'No profile could be read here, so nothing was saved.';

@@ -1,6 +1,6 @@
 import { caseRecord } from '../core/model/case.ts';
 import { z } from '../core/model/zod.ts';
-import { type Database } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import { type Rows, rowSchemas, type TableName, tableNames } from '../store/rows.ts';
 
 /** Parts of a case's own row that an undo puts back. */
@@ -10,7 +10,10 @@ export type CaseParts = z.infer<typeof caseParts>;
 /** How things stood before an event: the case's own fields, and rows by table and key; null for a row that was not there. */
 export const snapshot = z.strictObject({
   case: caseParts.optional(),
-  rows: z.array(z.strictObject({ table: z.enum(tableNames as [TableName, ...TableName[]]), key: z.string().min(1).max(100), row: z.json() })).max(500).optional(),
+  rows: z
+    .array(z.strictObject({ table: z.enum(tableNames as [TableName, ...TableName[]]), key: z.string().min(1).max(100), row: z.json() }))
+    .max(500)
+    .optional(),
 });
 export type Snapshot = z.infer<typeof snapshot>;
 
@@ -18,7 +21,11 @@ export type Snapshot = z.infer<typeof snapshot>;
 export async function snapshotOf(database: Database, caseId: string, like: Snapshot): Promise<Snapshot> {
   const owner = await database.cases.get(caseId);
   const rows = await Promise.all(
-    (like.rows ?? []).map(async ({ table, key }) => ({ table, key, row: JSON.parse(JSON.stringify((await database.table(table).get(key)) ?? null)) })),
+    (like.rows ?? []).map(async ({ table, key }) => ({
+      table,
+      key,
+      row: JSON.parse(JSON.stringify((await database.table(table).get(key)) ?? null)),
+    })),
   );
   return {
     ...(like.case === undefined || owner === undefined ? {} : { case: partsLike(owner, like.case) }),

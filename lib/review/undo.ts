@@ -17,7 +17,8 @@ export async function undo(store: Store, caseId: string, eventId: string, stamp:
     const result = await store.write(async (database): Promise<Done> => {
       if ((await database.history.get(undoneId)) !== undefined) return { ok: true, eventId: undoneId };
       const [event, owner] = await Promise.all([database.history.get(eventId), database.cases.get(caseId)]);
-      if (event?.caseId !== caseId || owner === undefined) throw new CannotUndo('There is nothing left to take back: the case or this step is gone.');
+      if (event?.caseId !== caseId || owner === undefined)
+        throw new CannotUndo('There is nothing left to take back: the case or this step is gone.');
       const before = snapshot.safeParse(event.before);
       if (!before.success) throw new CannotUndo('This step cannot be taken back.');
       const now = await snapshotOf(database, caseId, before.data);

@@ -5,7 +5,7 @@ import type { Rows, TableName } from './rows.ts';
 export const databaseName = 'second-look';
 
 /** Who this database is, so that a database that was made anew can be told from the one the reviewer wrote in. */
-export type Identity = { key: 'store'; databaseId: string; /** Grows by one with every write. */ epoch: number };
+export type Identity = { key: 'store'; databaseId: string /** Grows by one with every write. */; epoch: number };
 
 /** The open database: one table per noun. Only `lib/store` and the verbs of `lib/review` see it. */
 export type Database = Dexie & { [T in TableName]: Table<Rows[T], string> } & { identity: Table<Identity, string> };

@@ -1,10 +1,10 @@
 import {
+  answer,
   type Case,
   type Correction,
-  type Draft,
-  answer,
   caseRecord,
   correction,
+  type Draft,
   draft,
   type HistoryEvent,
   historyEvent,

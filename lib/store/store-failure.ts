@@ -28,7 +28,8 @@ type Named = { name?: unknown; inner?: unknown };
 /** Names of an error and of the errors it wraps, outermost first. */
 export function errorNames(error: unknown): string[] {
   const names: string[] = [];
-  for (let each = error as Named | undefined; each && names.length < 5; each = each.inner as Named | undefined) names.push(String(each.name));
+  for (let each = error as Named | undefined; each && names.length < 5; each = each.inner as Named | undefined)
+    names.push(String(each.name));
   return names;
 }
 

@@ -36,7 +36,10 @@ export function databaseGate(make: () => Database, place: CanaryPlace, newId: ()
 
   const drop = (dead: Promise<Opened>): void => {
     if (current === dead) current = undefined;
-    dead.then(({ database }) => database.close(), () => {});
+    dead.then(
+      ({ database }) => database.close(),
+      () => {},
+    );
   };
 
   return {

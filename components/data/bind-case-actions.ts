@@ -1,0 +1,46 @@
+import type { CaseFile } from '../../lib/core/model/case.ts';
+import { answerQuestion } from '../../lib/review/answer-question.ts';
+import { correctValue, withdrawCorrection } from '../../lib/review/correct-value.ts';
+import { eraseCase } from '../../lib/review/erase-case.ts';
+import { giveOpinion } from '../../lib/review/give-opinion.ts';
+import { addNote, changeNote, removeNote, saveDraft } from '../../lib/review/note-case.ts';
+import { setStatus } from '../../lib/review/set-status.ts';
+import { setTags } from '../../lib/review/set-tags.ts';
+import { setTitle } from '../../lib/review/set-title.ts';
+import type { Done } from '../../lib/review/stamp.ts';
+import { undo } from '../../lib/review/undo.ts';
+import type { Store } from '../../lib/store/store.ts';
+import type { CaseActions, Outcome } from '../case/actions.ts';
+import { appStamp } from './app-stamp.ts';
+
+/**
+ * The actions of one case, bound to the store. `levelOf` says what the case comes to after an action, for its history.
+ * An undo that cannot be done rejects with a sentence for the reviewer.
+ */
+export function bindCaseActions(store: Store, caseId: string, levelOf?: (file: CaseFile) => string): CaseActions {
+  const stamp = () => appStamp(levelOf);
+  const outcome = async (done: Promise<Done>): Promise<Outcome> => {
+    const result = await done;
+    return result.ok ? { ok: true, undo: () => takeBack(store, caseId, result.eventId, levelOf) } : result;
+  };
+  return {
+    giveOpinion: (indicator, stance, reason) => outcome(giveOpinion(store, caseId, { indicator, stance, reason }, stamp())),
+    answerQuestion: (question, reply) => outcome(answerQuestion(store, caseId, { question, reply }, stamp())),
+    correctValue: (account, kind, value) => outcome(correctValue(store, caseId, { account, kind, value }, stamp())),
+    withdrawCorrection: (correctionId) => outcome(withdrawCorrection(store, caseId, correctionId, stamp())),
+    addNote: (text) => outcome(addNote(store, caseId, text, stamp())),
+    changeNote: (noteId, text) => outcome(changeNote(store, caseId, noteId, text, stamp())),
+    removeNote: (noteId) => outcome(removeNote(store, caseId, noteId, stamp())),
+    saveDraft: (text) => saveDraft(store, caseId, text, stamp()),
+    setStatus: (status, reason) => outcome(setStatus(store, caseId, status, reason, stamp())),
+    setTags: (tags) => outcome(setTags(store, caseId, tags, stamp())),
+    setTitle: (title) => outcome(setTitle(store, caseId, title, stamp())),
+    eraseCase: () => eraseCase(store, caseId),
+  };
+}
+
+/** Takes back one step of a case's history; rejects with a sentence for the reviewer when that cannot be done. */
+export async function takeBack(store: Store, caseId: string, eventId: string, levelOf?: (file: CaseFile) => string): Promise<void> {
+  const result = await undo(store, caseId, eventId, appStamp(levelOf));
+  if (!result.ok) throw new Error(result.message);
+}
