@@ -49,7 +49,7 @@ function present(kind: Observable, facts: Facts): Answer {
 }
 
 function matches({ kinds, regex, atLeast = 1 }: Asked<'matches'>, facts: Facts): Answer {
-  const found = kinds.flatMap((kind) => seen(facts, kind).flatMap((value) => excerptsFound(value, regex)));
+  const found = once(kinds).flatMap((kind) => seen(facts, kind).flatMap((value) => excerptsFound(value, regex)));
   return found.length >= atLeast ? { is: 'yes', evidence: found } : lookedAt(kinds, facts);
 }
 
@@ -60,10 +60,10 @@ function excerptsFound(value: Seen, regex: string): Evidence[] {
 
 function listed({ kinds, list: id }: Asked<'listed'>, facts: Facts, lists: Lists): Answer {
   const list = lists.get(id);
-  if (list === undefined) return { is: 'unknown', missing: kinds };
+  if (list === undefined) return { is: 'unknown', missing: once(kinds) };
   const found: Evidence[] = [];
   const notUnderstood: Observable[] = [];
-  for (const kind of kinds) {
+  for (const kind of once(kinds)) {
     const looked = seen(facts, kind).map((value) => ({ value, keys: listKeys(list.match, value.observation) }));
     if (looked.some(({ keys }) => keys === undefined)) notUnderstood.push(kind);
     for (const { value, keys = [] } of looked) {
@@ -114,7 +114,7 @@ function answered({ question, reply }: Asked<'answered'>, facts: Facts): Answer 
 function lookedAt(kinds: readonly Observable[], facts: Facts): Answer {
   const looked: Evidence[] = [];
   const missing: Observable[] = [];
-  for (const kind of kinds) {
+  for (const kind of once(kinds)) {
     const values = seen(facts, kind).map((value) => evidenceOf(value));
     const all = [...values, ...seenEmpty(facts, kind).map((profile) => evidenceOfEmpty(profile, kind))];
     if (all.length === 0) missing.push(kind);
@@ -122,3 +122,6 @@ function lookedAt(kinds: readonly Observable[], facts: Facts): Answer {
   }
   return missing.length > 0 ? { is: 'unknown', missing } : { is: 'no', seen: looked };
 }
+
+// A kind named twice is still one place to look, also where places are counted.
+const once = (kinds: readonly Observable[]): Observable[] => [...new Set(kinds)];
