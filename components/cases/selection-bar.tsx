@@ -42,7 +42,7 @@ export function SelectionBar({ ids, tags, actions, onDeselect }: SelectionBarPro
       <Menu
         trigger={
           <Button>
-            {i18n.t('cases.export')}
+            {i18n.t('cases.exportButton')}
             <Icon name="open" className="size-3.5" />
           </Button>
         }

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Example, ExampleProfile, Indicator } from '../../lib/core/model/indicator.ts';
-import { type Observable, type ObservedValue, observableNames } from '../../lib/core/model/observation.ts';
+import { type Observable, type Observation, observableNames } from '../../lib/core/model/observation.ts';
+import { valueText } from '../profile/value-text.ts';
 import { kindList, kindNoun } from './kind-noun.ts';
-import { valueText } from './value-text.ts';
 
 const answers = ['observed', 'notObserved', 'cannotTell'] as const;
 
@@ -59,7 +59,7 @@ function ExampleValues({ profile }: { profile: ExampleProfile }) {
   );
 }
 
-function valuesText<K extends Observable>(kind: K, profile: ExampleProfile): string {
-  const values = (profile[kind] ?? []) as ObservedValue<K>[];
-  return values.map((value) => `“${valueText(kind, value)}”`).join(' · ');
+function valuesText(kind: Observable, profile: ExampleProfile): string {
+  const values: readonly unknown[] = profile[kind] ?? [];
+  return values.map((value) => `“${valueText({ kind, value } as Observation)}”`).join(' · ');
 }

@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import { levels } from '../../lib/core/model/assessment.ts';
+import type { CaseFile, HistoryEvent } from '../../lib/core/model/case.ts';
+import type { Pack } from '../../lib/core/model/pack.ts';
+import { useAct } from '../case/act.tsx';
+import type { Outcome } from '../case/actions.ts';
+import { Button } from '../ui/button.tsx';
+import { camelCase } from '../ui/camel-case.ts';
+import { UntrustedText } from '../ui/untrusted-text.tsx';
+import { eventSentence } from './event-sentence.ts';
+import { excerpt } from './excerpt.ts';
+import { type TimelineEntry, timeline } from './timeline.ts';
+import { VisitLines } from './visit-lines.tsx';
+
+type CaseHistoryProps = {
+  file: CaseFile;
+  pack: Pack;
+  /** Puts back how things stood before an event; the undo becomes an event itself. */
+  undoEvent: (eventId: string) => Promise<Outcome>;
+};
+
+/** What was seen and done when, newest first; every step that can be taken back has a button for it. */
+export function CaseHistory({ file, pack, undoEvent }: CaseHistoryProps) {
+  const { act } = useAct();
+  const [error, setError] = useState<string>();
+  const days = useMemo(() => timeline(file), [file]);
+  const takeBack = async (event: HistoryEvent) => setError(await act(undoEvent(event.id), i18n.t('common.undone')));
+  return (
+    <>
+      {error !== undefined && (
+        <p role="alert" className="mb-2 text-red">
+          {error}
+        </p>
+      )}
+      {days.map(({ day, entries }) => (
+        <section key={day} className="not-first:mt-4">
+          <h3 className="text-sm font-semibold text-ink-soft">{day}</h3>
+          <ol className="mt-1 border-l border-rule">
+            {entries.map((entry) => (
+              <li key={entry.id} className="py-1.5 pl-3">
+                <Entry entry={entry} file={file} pack={pack} onTakeBack={takeBack} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+type EntryProps = { entry: TimelineEntry; file: CaseFile; pack: Pack; onTakeBack: (event: HistoryEvent) => Promise<void> };
+
+function Entry({ entry: { at, event, visit }, file, pack, onTakeBack }: EntryProps) {
+  const sentence = event === undefined ? { words: i18n.t('cases.event.profileRead') } : eventSentence(event, file, pack);
+  const level = levels.find((each) => each === event?.level);
+  return (
+    <>
+      <div className="flex items-start gap-2">
+        <time dateTime={at} className="w-10 shrink-0 text-ink-soft">
+          {new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}
+        </time>
+        <p className="min-w-0 grow break-words">
+          {sentence.words}
+          {visit !== undefined && (
+            <>
+              {' '}
+              <UntrustedText text={visit.profile.site} />
+            </>
+          )}
+          {sentence.quoted !== undefined && (
+            <>
+              {': '}
+              <q className="text-ink-soft">
+                <UntrustedText text={excerpt(sentence.quoted, '')} />
+              </q>
+            </>
+          )}
+          {level !== undefined && (
+            <span className="text-sm text-ink-soft"> · {i18n.t('cases.event.levelThen', [i18n.t(`levels.${camelCase(level)}.word`)])}</span>
+          )}
+        </p>
+        {event?.before !== undefined && (
+          <Button look="quiet" size="small" className="print:hidden" onClick={() => void onTakeBack(event)}>
+            {i18n.t('cases.event.takeBack')}
+            <span className="sr-only">: {sentence.words}</span>
+          </Button>
+        )}
+      </div>
+      {visit !== undefined && (
+        <div className="pl-12">
+          <VisitLines visit={visit} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { i18n } from '#i18n';
+import { type CaseFile, type HistoryEvent, statuses } from '../../lib/core/model/case.ts';
+import type { Pack } from '../../lib/core/model/pack.ts';
+import { camelCase } from '../ui/camel-case.ts';
+
+/** An event in our words, and what the reviewer or the candidate wrote, which is shown as theirs. */
+export type EventSentence = { words: string; quoted?: string };
+
+/** What the reviewer did, in plain words. What is no longer there (a removed note) is said without its text. */
+export function eventSentence(event: HistoryEvent, file: CaseFile, pack: Pack): EventSentence {
+  const detail = event.detail ?? '';
+  switch (event.what) {
+    case 'status-set': {
+      const status = statuses.find((each) => each === detail);
+      return status === undefined ? plain(event) : { words: i18n.t('cases.event.statusSetTo', [i18n.t(`cases.status.${status}`)]) };
+    }
+    case 'tags-set':
+      return detail === '' ? { words: i18n.t('cases.event.tagsCleared') } : quoted(event, detail);
+    case 'title-set':
+      return quoted(event, detail);
+    case 'note-added':
+    case 'note-changed':
+      return quoted(event, file.notes.find((note) => note.id === event.subject)?.text ?? '');
+    case 'opinion-given': {
+      const given = file.opinions.find((opinion) => opinion.id === event.subject);
+      const indicator = pack.indicators.find((each) => each.id === given?.indicator);
+      if (given === undefined || indicator === undefined) return quoted(event, detail);
+      return {
+        words: i18n.t(`cases.event.stance.${camelCase(given.stance)}`, [indicator.name]),
+        ...(given.reason ? { quoted: given.reason } : {}),
+      };
+    }
+    case 'question-answered': {
+      const answer = file.answers.find((each) => each.id === event.subject);
+      const question = pack.questions.find((each) => each.id === answer?.question);
+      if (answer === undefined || question === undefined) return quoted(event, detail);
+      return { words: i18n.t(`cases.event.reply.${camelCase(answer.reply)}`, [question.text]) };
+    }
+    case 'value-corrected': {
+      const correction = file.corrections.find((each) => each.id === event.subject);
+      if (correction === undefined) return { words: i18n.t('cases.event.correctionWithdrawn') };
+      return { words: i18n.t('cases.event.corrected', [i18n.t(`profile.kind.${camelCase(correction.kind)}`)]) };
+    }
+    case 'undone': {
+      const what = file.history.find((each) => each.what === detail)?.what;
+      return what === undefined ? plain(event) : { words: i18n.t('cases.event.undoneOf', [i18n.t(`cases.event.${camelCase(what)}`)]) };
+    }
+    case 'case-opened':
+    case 'profile-read':
+    case 'source-added':
+    case 'note-removed':
+      return plain(event);
+    default:
+      return event.what satisfies never;
+  }
+}
+
+const plain = (event: HistoryEvent): EventSentence => ({ words: i18n.t(`cases.event.${camelCase(event.what)}`) });
+
+const quoted = (event: HistoryEvent, text: string): EventSentence => (text === '' ? plain(event) : { ...plain(event), quoted: text });

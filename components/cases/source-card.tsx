@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import type { Correction } from '../../lib/core/model/case.ts';
+import type { Profile } from '../../lib/core/model/profile.ts';
+import type { CaseActions } from '../case/actions.ts';
+import { fieldCounts } from '../profile/field.ts';
+import { FieldList } from '../profile/field-list.tsx';
+import { camelCase } from '../ui/camel-case.ts';
+import { Moment } from '../ui/moment.tsx';
+import { OutwardLink } from '../ui/outward-link.tsx';
+import { UntrustedText } from '../ui/untrusted-text.tsx';
+
+type SourceCardProps = {
+  profile: Profile;
+  /** How often the account was read. */
+  visits: number;
+  corrections: readonly Correction[];
+  actions: Pick<CaseActions, 'correctValue' | 'withdrawCorrection'>;
+};
+
+/** One source of the case: where and when it was read, and field by field what was read, empty or not found. */
+export function SourceCard({ profile, visits, corrections, actions }: SourceCardProps) {
+  const { read, promised, missing } = fieldCounts(profile);
+  return (
+    <article className="break-inside-avoid rounded-lg border border-rule bg-sheet not-first:mt-3">
+      <header className="px-4 pt-3">
+        <h3 className="font-semibold">
+          <UntrustedText text={profile.site} />
+        </h3>
+        <p className="text-sm break-words text-ink-soft">
+          <UntrustedText text={profile.account} />
+        </p>
+        <p className="text-sm text-ink-soft">
+          {i18n.t('cases.source.read')} <Moment at={profile.readAt} withTime /> · {i18n.t('cases.source.visits', visits)} ·{' '}
+          {i18n.t('profile.fieldCount', [read, promised])}
+          {missing.length > 0 && ` · ${i18n.t('profile.fieldsMissing', missing.length)}`}
+        </p>
+        {profile.url !== undefined && (
+          <p className="text-sm break-all">
+            <OutwardLink url={profile.url} text={profile.url} />
+          </p>
+        )}
+      </header>
+      {profile.readable ? (
+        <div className="mt-2 border-t border-rule pt-1">
+          <FieldList profiles={[profile]} corrections={corrections} actions={actions} />
+        </div>
+      ) : (
+        <p className="px-4 py-3">{i18n.t(`profile.unreadable.${camelCase(profile.reason ?? 'empty')}`)}</p>
+      )}
+    </article>
+  );
+}
