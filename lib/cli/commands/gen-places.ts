@@ -70,7 +70,7 @@ function add(codes: Map<string, Set<string>>, name: string, code: string): void 
 
 function byCode(codes: Map<string, Set<string>>): Record<string, string> {
   const names: Record<string, string[]> = {};
-  for (const [name, at] of codes) for (const code of at) (names[code] ??= []).push(name);
+  for (const [name, at] of codes) for (const code of at) names[code] = [...(names[code] ?? []), name];
   return Object.fromEntries(
     Object.entries(names)
       .toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -1,3 +1,19 @@
+import { limits } from '../model/limits.ts';
+import { counters, type Observable, type ObservedValue, observables } from '../model/observation.ts';
+import type { RawObservation } from '../model/raw-profile.ts';
+import { parseCount } from '../text/counts.ts';
+import { type DateRange, parseDateRange } from '../text/date-range.ts';
+import { parseEmail } from '../text/email.ts';
+import { cleanLine, cleanText } from '../text/fold-text.ts';
+import { parsePartialDate } from '../text/partial-date.ts';
+import { parsePhone } from '../text/phone.ts';
+import { countryOf } from '../text/place.ts';
+import { platformOf, profileLink } from '../text/profile-link.ts';
+import { parseRate } from '../text/rate.ts';
+import { canonicalUrl } from '../text/url.ts';
+import { parseUtcOffset } from '../text/utc-offset.ts';
+import { wallet } from '../text/wallet.ts';
+
 /**
  * What a raw text value means: the one place where text becomes the typed value of an observation.
  *
@@ -39,4 +55,173 @@
  * Give work and education as one observation per entry, skills one per skill, links one per link. Long text belongs in
  * one observation: addresses, phones and handles inside it are found by `derive.ts`, so that readers need not look.
  */
-export {};
+export function convert<K extends Observable>(kind: K, raw: RawValue, context: Context): ObservedValue<K> | undefined {
+  const value = converters[kind](raw, context);
+  // Whatever a converter gives still passes the schema of its kind: the model has the last word on shapes.
+  const checked = value === undefined ? undefined : observables[kind].safeParse(value);
+  return checked?.success ? (checked.data as ObservedValue<K>) : undefined;
+}
+
+export type RawValue = RawObservation['value'];
+
+/** What a converter may know besides the text. */
+export type Context = {
+  /** ISO code of the candidate's claimed country, for phone numbers in national form. */
+  home?: string | undefined;
+  /** Called with the key of a notice when something of a value was left out. */
+  note: (notice: string) => void;
+};
+
+/** Whether a line of a conversation was written by somebody else than the candidate. */
+export const isFromOther = (raw: RawValue): boolean => /^(?:other|reviewer|me|recruiter|client)$/i.test(part(raw, 'from') ?? '');
+
+const text =
+  (key = 'text') =>
+  (raw: RawValue, { note }: Context): string | undefined =>
+    short(part(raw, key, true), note);
+const longText = (raw: RawValue, { note }: Context): string | undefined => long(part(raw, 'text', true), note);
+const date = (raw: RawValue): string | undefined => parsePartialDate(part(raw, 'text', true) ?? '');
+
+const converters: { [K in Observable]: (raw: RawValue, context: Context) => ObservedValue<K> | undefined } = {
+  'display-name': text(),
+  headline: text(),
+  summary: longText,
+  handle: (raw, { note }) => {
+    const name = short(part(raw, 'name', true), note);
+    if (name === undefined) return undefined;
+    const linked = profileLink(name);
+    if (linked) return linked;
+    const platform = part(raw, 'platform');
+    return { platform: platform === undefined ? 'other' : (platformOf(platform) ?? 'other'), name: name.replace(/^@(?=.)/, '') };
+  },
+  'claimed-location': (raw, { note }) => {
+    const shown = short(part(raw, 'text', true), note);
+    return shown === undefined ? undefined : given({ text: shown, country: countryOf(shown) });
+  },
+  'local-time': (raw, { note }) => {
+    const shown = short(part(raw, 'text', true), note);
+    return shown === undefined ? undefined : given({ text: shown, utcOffsetMinutes: parseUtcOffset(part(raw, 'offset') ?? shown) });
+  },
+  'account-created': date,
+  'last-activity': date,
+  email: (raw) => {
+    const email = parseEmail(cleanLine(part(raw, 'text', true) ?? ''));
+    return email && `${email.local}@${email.domain}`;
+  },
+  phone: (raw, { home, note }) => {
+    const shown = short(part(raw, 'text', true)?.replace(/^\s*tel:/i, ''), note);
+    if (shown === undefined || !/\d.{0,20}\d.{0,20}\d.{0,20}\d/.test(shown)) return undefined;
+    return { text: shown, ...parsePhone(shown, part(raw, 'country')?.toUpperCase() ?? home) };
+  },
+  link: (raw, { note }) => {
+    const url = canonicalUrl(part(raw, 'url', true) ?? '');
+    return url === undefined ? undefined : given({ url, text: short(part(raw, 'text'), note) });
+  },
+  'linked-account': (raw, { note }) => {
+    const platform = part(raw, 'platform', true);
+    if (platform === undefined) return undefined;
+    const since = part(raw, 'since');
+    return given({
+      platform: platformOf(platform) ?? 'other',
+      name: short(part(raw, 'name'), note)?.replace(/^@(?=.)/, ''),
+      since: since === undefined ? undefined : parsePartialDate(since),
+    });
+  },
+  badge: text(),
+  rate: (raw, { note }) => {
+    const shown = short(part(raw, 'text', true), note);
+    return shown === undefined ? undefined : { text: shown, ...parseRate(shown) };
+  },
+  count: (raw) => {
+    const counter = counters.find((name) => name === part(raw, 'of'));
+    const count = parseCount(part(raw, 'text') ?? '');
+    return counter && count && { of: counter, ...count };
+  },
+  work: convertWork,
+  education: (raw, { note }) => {
+    const school = short(part(raw, 'school', true), note);
+    return school === undefined ? undefined : given({ school, degree: short(part(raw, 'degree'), note), ...period(raw, note) });
+  },
+  skill: text(),
+  'photo-address': (raw) => canonicalUrl(part(raw, 'url', true) ?? ''),
+  review: longText,
+  message: (raw, { note }) => {
+    const words = long(part(raw, 'text', true), note);
+    return words === undefined ? undefined : given({ text: words, at: instant(part(raw, 'at')) });
+  },
+  wallet: (raw) => wallet(cleanLine(part(raw, 'text', true) ?? '')),
+  'postal-address': text(),
+  answer: () => undefined,
+};
+
+/** Work as the source shows it; LinkedIn's `Acme · Full-time` and `Berlin, Germany · Remote` are told apart. */
+function convertWork(raw: RawValue, { note }: Context): ObservedValue<'work'> | undefined {
+  const [name, ...rest] = (short(part(raw, 'employer', true), note) ?? '').split(/\s[·•|]\s/);
+  const beside = rest.find((one) => employments.test(one));
+  const employer = beside === undefined ? short(part(raw, 'employer', true), note) : name;
+  const title = short(part(raw, 'title'), note);
+  if (employer === undefined && title === undefined && part(raw, 'dates') === undefined) return undefined;
+  const place = short(part(raw, 'place'), note);
+  const url = part(raw, 'url');
+  return given({
+    employer,
+    title,
+    ...period(raw, note),
+    employment: short(part(raw, 'employment'), note) ?? beside,
+    place,
+    country: place === undefined ? undefined : countryOf(place),
+    url: url === undefined ? undefined : canonicalUrl(url),
+    text: long(part(raw, 'text'), note),
+  });
+}
+
+function period(raw: RawValue, note: Context['note']): DateRange {
+  const dates = part(raw, 'dates');
+  if (dates === undefined) return {};
+  const range = parseDateRange(dates);
+  if (!range) note('not-understood:dates');
+  return range ?? {};
+}
+
+/** One part of a raw value, `undefined` when it is blank; plain text stands for the main part. */
+function part(raw: RawValue, key: string, isMain = false): string | undefined {
+  const found = typeof raw === 'string' ? (isMain ? raw : undefined) : Object.hasOwn(raw, key) ? raw[key] : undefined;
+  return found === undefined || cleanLine(found) === '' ? undefined : found;
+}
+
+const short = (found: string | undefined, note: Context['note']): string | undefined =>
+  found === undefined ? undefined : cutText(cleanLine(found), limits.shortText, note);
+const long = (found: string | undefined, note: Context['note']): string | undefined =>
+  found === undefined ? undefined : cutText(cleanText(found), limits.longText, note);
+
+/** The text up to a number of characters, never through the middle of one; a cut is noted. `undefined` when blank. */
+export function cutText(found: string, most: number, note: Context['note']): string | undefined {
+  if (found.length <= most) return found === '' ? undefined : found;
+  note('text-cut');
+  return (
+    found
+      .slice(0, most)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trim() || undefined
+  );
+}
+
+/** A moment as the model keeps it: UTC where the source gives an offset, local time where it gives none. */
+function instant(shown: string | undefined): string | undefined {
+  const found = /^\s*(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?\s*$/.exec(shown ?? '');
+  if (!found) return undefined;
+  const [, day, time, offset] = found;
+  if (offset === undefined || offset === 'Z') return `${day}T${time}${offset ?? ''}`;
+  const utc = Date.parse(`${day}T${time}${offset.replace(/(\d\d):?(\d\d)$/, '$1:$2')}`);
+  return Number.isNaN(utc) ? undefined : new Date(utc).toISOString();
+}
+
+/** The record without its undefined parts: the schemas take a part or none, and stored JSON has no undefined. */
+function given<T extends Record<string, unknown>>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+const employments =
+  /^\s*(?:full[- ]?time|part[- ]?time|contract(?:or)?|freelance|self[- ]employed|internship|intern|apprenticeship|seasonal|temporary|permanent|vollzeit|teilzeit|cdi|cdd|temps plein|jornada completa|tempo pieno|tempo integral)\s*$/i;
