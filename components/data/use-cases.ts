@@ -43,7 +43,7 @@ export function useCases<Row>(toRow: (file: CaseFile) => Row): Live<CaseRows<Row
         (loaded) => {
           if (isGone) return;
           setMessage(loaded.ok ? undefined : loaded.message);
-          if (loaded.ok) setKnown(withPage(known, page, loaded.value, toRow));
+          if (loaded.ok) setKnown(withPage(known, page, loaded.value.files, toRow));
         },
         () => isGone || setMessage('The list of cases could not be read. Reload this page; if it stays so, save a backup.'),
       );
@@ -65,10 +65,11 @@ export function useCases<Row>(toRow: (file: CaseFile) => Row): Live<CaseRows<Row
 
 const isKnown = <Row>(known: Known<Row>, { id, updatedAt }: CaseKey): boolean => known.get(id)?.updatedAt === updatedAt;
 
-function withPage<Row>(known: Known<Row>, page: CaseKey[], files: Map<string, CaseFile>, toRow: (file: CaseFile) => Row): Known<Row> {
+function withPage<Row>(known: Known<Row>, page: CaseKey[], files: CaseFile[], toRow: (file: CaseFile) => Row): Known<Row> {
   const next = new Map(known);
+  const byId = new Map(files.map((file) => [file.case.id, file]));
   for (const { id, updatedAt } of page) {
-    const file = files.get(id);
+    const file = byId.get(id);
     next.set(id, { updatedAt, row: file === undefined ? undefined : toRow(file) });
   }
   return next;

@@ -1,7 +1,7 @@
 import { caseRecord } from '../core/model/case.ts';
 import { z } from '../core/model/zod.ts';
 import type { Database } from '../store/database.ts';
-import { type Rows, rowSchemas, type TableName, tableNames } from '../store/rows.ts';
+import { keyOf, type Rows, rowSchemas, type TableName, tableNames } from '../store/rows.ts';
 
 /** Parts of a case's own row that an undo puts back. */
 const caseParts = caseRecord.pick({ title: true, status: true, statusReason: true, tags: true, accounts: true }).partial();
@@ -34,23 +34,24 @@ export async function snapshotOf(database: Database, caseId: string, like: Snaps
 }
 
 /**
- * Puts the rows of a snapshot back. Every row passes its table's gate first and stays in the case, since a snapshot may come from a
- * restored file.
+ * Puts the rows of a snapshot back. Every row passes its table's gate first and stays in the case, since a snapshot may
+ * come from a restored file.
  *
  * @returns false when a row does not pass or belongs elsewhere; the caller must then give up its transaction
  */
 export async function putBack(database: Database, caseId: string, rows: NonNullable<Snapshot['rows']>): Promise<boolean> {
   for (const { table, key, row } of rows) {
     if (table === 'cases') return false;
-    const stored = (await database.table(table).get(key)) as { caseId?: string } | undefined;
+    const place = table === 'drafts' ? caseId : key;
+    const stored = (await database.table(table).get(place)) as { caseId?: string } | undefined;
     if (stored !== undefined && stored.caseId !== caseId) return false;
     if (row === null) {
-      await database.table(table).delete(key);
+      await database.table(table).delete(place);
       continue;
     }
-    const checked = rowSchemas[table].safeParse(row);
-    if (!checked.success || (checked.data as { caseId: string }).caseId !== caseId) return false;
-    await database.table<Rows[typeof table], string>(table).put(checked.data);
+    const checked = rowSchemas[table].safeParse({ ...(row as object), caseId });
+    if (!checked.success || keyOf(table, checked.data) !== place) return false;
+    await database.table(table).put(checked.data);
   }
   return true;
 }

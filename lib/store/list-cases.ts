@@ -14,10 +14,20 @@ export async function caseKeys(database: Database): Promise<CaseKey[]> {
   return keys.reverse();
 }
 
-/** The files of some cases by id. A case that is gone, or whose own row cannot be read, is left out. */
-export async function loadCases(database: Database, ids: readonly string[]): Promise<Map<string, CaseFile>> {
+/**
+ * The files of some cases, in the order of their ids. A case that is gone is left out; one whose own row cannot be read
+ * is left out and counted, like every single row that cannot be read.
+ */
+export async function loadCases(database: Database, ids: readonly string[]): Promise<{ files: CaseFile[]; unreadable: number }> {
   return database.transaction('r', database.tables, async () => {
-    const loaded = await Promise.all(ids.map((id) => loadCase(database, id)));
-    return new Map(loaded.flatMap((each) => (each === undefined ? [] : [[each.file.case.id, each.file] as const])));
+    const loaded = await Promise.all(
+      ids.map(async (id) => (await loadCase(database, id)) ?? ((await database.cases.get(id)) ? 'unreadable' : undefined)),
+    );
+    const files = loaded.flatMap((each) => (typeof each === 'object' ? [each.file] : []));
+    const unreadable = loaded.reduce(
+      (sum, each) => sum + (typeof each === 'object' ? each.unreadable.length : each === undefined ? 0 : 1),
+      0,
+    );
+    return { files, unreadable };
   });
 }

@@ -9,8 +9,8 @@ export type Store = {
   read<T>(work: (database: Database) => Promise<T>): Promise<StoreResult<T>>;
   /**
    * Runs the work in one transaction over all tables and reports `ok` only once it is confirmed. The work may run twice,
-   * when a connection dies late: it must put rows under ids that were made before. `adopt` takes what is there as the
-   * store from now on; without it a lost store refuses.
+   * when a connection dies late: it must put rows under ids that were made before. A lost store refuses, except with
+   * `adopt`, which takes what is there then as the store from now on.
    */
   write<T>(work: (database: Database) => Promise<T>, options?: { adopt: boolean }): Promise<StoreResult<T>>;
   /** Counts the rows against the canary: `lost` when some are gone, or when the whole store is another one. */
@@ -44,9 +44,9 @@ export function openStore({ canary: place, newId, name, engine }: StoreOptions):
 
     write: (work, options) =>
       gate.withDatabase(async (opened) => {
-        const adopts = options?.adopt === true;
-        if ((opened.isLost || hasLost) && !adopts) return failure('lost');
-        const { value, canary } = await transact(opened, work, adopts ? newId() : undefined);
+        const isLost = opened.isLost || hasLost;
+        if (isLost && options?.adopt !== true) return failure('lost');
+        const { value, canary } = await transact(opened, work, isLost ? newId() : undefined);
         await writeCanary(place, canary);
         opened.isLost = false;
         opened.databaseId = canary.databaseId;

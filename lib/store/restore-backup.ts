@@ -1,0 +1,122 @@
+import type { Case, CaseFile } from '../core/model/case.ts';
+import type { Database } from './database.ts';
+import { nameOf, type Past, type Put, partsOf, planRestore, type RestoreCounts, type RestorePlan } from './plan-restore.ts';
+import { type BackupFile, readBackup } from './read-backup.ts';
+import { rowSchemas, type TableName } from './rows.ts';
+import type { Store } from './store.ts';
+
+/** What a restore would do or has done; or the sentence that says why nothing was changed. */
+export type Restored = { ok: true; writtenAt: string; counts: RestoreCounts } | { ok: false; message: string };
+
+/** What restoring this text would do to the store as it is now. Changes nothing. */
+export async function previewRestore(store: Store, text: string, now: string): Promise<Restored> {
+  const read = readBackup(text);
+  if (!read.ok) return read;
+  const result = await store.read((database) => database.transaction('r', database.tables, () => planFor(database, read.backup, now)));
+  if (!result.ok) return { ok: false, message: result.message };
+  return tooLarge(result.value) ?? { ok: true, writtenAt: read.backup.writtenAt, counts: result.value.counts };
+}
+
+/**
+ * Puts a backup into the store, in one transaction: all of it or nothing. The same text twice changes nothing the second
+ * time. On a lost store it also says that this is the store from now on.
+ */
+export async function restoreBackup(store: Store, text: string, now: string): Promise<Restored> {
+  const read = readBackup(text);
+  if (!read.ok) return read;
+  try {
+    const result = await store.write(
+      async (database) => {
+        const plan = await planFor(database, read.backup, now);
+        const refusal = tooLarge(plan);
+        if (refusal !== undefined) throw new Refused(refusal.message);
+        for (const [table, rows] of byTable(plan.puts)) await database.table(table).bulkPut(rows);
+        return plan.counts;
+      },
+      { adopt: true },
+    );
+    return result.ok ? { ok: true, writtenAt: read.backup.writtenAt, counts: result.value } : { ok: false, message: result.message };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, message: error.message };
+    throw error;
+  }
+}
+
+/** Thrown to give the transaction up; the sentence is for the reviewer. */
+class Refused extends Error {}
+
+async function planFor(database: Database, { cases: files }: BackupFile, now: string): Promise<RestorePlan> {
+  const accounts = files.flatMap(({ profiles }) => profiles.filter(({ origin }) => origin === 'page').map(({ account }) => account));
+  const [same, owning] = await Promise.all([
+    database.cases.bulkGet(files.map((file) => file.case.id)),
+    database.cases
+      .where('accounts')
+      .anyOf([...new Set(accounts)])
+      .distinct()
+      .toArray(),
+  ]);
+  const owners = new Map(owning.flatMap((owner) => owner.accounts.map((account) => [account, owner] as const)));
+  const targets = new Map<string, Case>();
+  for (const [index, file] of files.entries()) {
+    const target = same[index] ?? ownerOf(file, owners);
+    if (target !== undefined) targets.set(file.case.id, target);
+  }
+  const [pasts, rows] = await Promise.all([
+    pastsOf(database, [...targets.values(), ...owning]),
+    storedRows(
+      database,
+      files.flatMap((file) => partsOf(file, targets.get(file.case.id)?.id ?? file.case.id, { owners })),
+    ),
+  ]);
+  return planRestore(files, { targets, owners, pasts, rows }, now);
+}
+
+function ownerOf(file: CaseFile, owners: ReadonlyMap<string, Case>): Case | undefined {
+  for (const { origin, account } of file.profiles) {
+    const owner = origin === 'page' ? owners.get(account) : undefined;
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+async function pastsOf(database: Database, cases: readonly Case[]): Promise<Map<string, Past>> {
+  const pasts = new Map<string, { subjects: Set<string>; done: Set<string> }>();
+  for (const { id } of cases) pasts.set(id, { subjects: new Set(), done: new Set() });
+  await database.history
+    .where('caseId')
+    .anyOf([...pasts.keys()])
+    .each(({ caseId, subject, what }) => {
+      pasts.get(caseId)?.subjects.add(subject);
+      pasts.get(caseId)?.done.add(what);
+    });
+  return pasts;
+}
+
+async function storedRows(database: Database, parts: readonly Put[]): Promise<Map<string, unknown>> {
+  const rows = new Map<string, unknown>();
+  for (const [table, wanted] of byTable(parts)) {
+    const keys = wanted.map((row) => nameOf({ table, row } as Put).slice(table.length + 1));
+    for (const [index, row] of (await database.table(table).bulkGet(keys)).entries()) {
+      if (row !== undefined) rows.set(`${table} ${keys[index]}`, row);
+    }
+  }
+  return rows;
+}
+
+function byTable(parts: readonly Put[]): Map<TableName, Put['row'][]> {
+  const tables = new Map<TableName, Put['row'][]>();
+  for (const { table, row } of parts) {
+    const rows = tables.get(table);
+    if (rows === undefined) tables.set(table, [row]);
+    else rows.push(row);
+  }
+  return tables;
+}
+
+/** Two cases that each keep to the limits can exceed them together. */
+function tooLarge({ puts }: RestorePlan): { ok: false; message: string } | undefined {
+  const isFine = puts.every(({ table, row }) => table !== 'cases' || rowSchemas.cases.safeParse(row).success);
+  return isFine
+    ? undefined
+    : { ok: false, message: 'A case would get more than 200 sources by this, so nothing was restored. Erase or divide it first.' };
+}

@@ -1,0 +1,36 @@
+import type { CaseFile } from '../core/model/case.ts';
+import { caseKeys, loadCases } from './list-cases.ts';
+import { type BackupFile, backupVersion } from './read-backup.ts';
+import type { Store } from './store.ts';
+
+/** A backup as text, with the name of its file; `unreadable` counts rows that are stored and cannot be read any more. */
+export type WrittenBackup = { ok: true; name: string; text: string; cases: number; unreadable: number } | { ok: false; message: string };
+
+/** Cases read at a time, so that the largest store never stands in memory twice. */
+const pageSize = 200;
+
+/** The whole store as one file, the case changed last first. */
+export async function writeBackup(store: Store, stamp: { now: string; appVersion: string }): Promise<WrittenBackup> {
+  const result = await store.read(async (database) => {
+    const ids = (await caseKeys(database)).map(({ id }) => id);
+    const cases: CaseFile[] = [];
+    let unreadable = 0;
+    for (let start = 0; start < ids.length; start += pageSize) {
+      const page = await loadCases(database, ids.slice(start, start + pageSize));
+      cases.push(...page.files);
+      unreadable += page.unreadable;
+    }
+    return { cases, unreadable };
+  });
+  if (!result.ok) return { ok: false, message: result.message };
+  const { cases, unreadable } = result.value;
+  const backup: BackupFile = {
+    format: 'second-look-backup',
+    version: backupVersion,
+    writtenAt: stamp.now,
+    appVersion: stamp.appVersion,
+    cases,
+  };
+  const name = `second-look-backup-${stamp.now.slice(0, 10)}.json`;
+  return { ok: true, name, text: JSON.stringify(backup), cases: cases.length, unreadable };
+}
