@@ -1,0 +1,74 @@
+import { closest, parentOf } from '../dom.ts';
+import type { Page } from '../page.ts';
+import { isHeading } from './cards.ts';
+import { isPeriodOrYear } from './period.ts';
+
+/** Lines of text of both layouts. That of 2024 writes each twice: for eyes (`aria-hidden`) and for screen readers; only the first counts. */
+const lineSelector = 'p, span[aria-hidden="true"]';
+
+/** One position or degree: its own lines, and those of the group around it when several positions share an employer. */
+export type Entry = { element: Element; lines: Element[]; group: Element[] };
+
+/** Entries of a card in the page's order; positions of one employer come apart, each with the lines of the employer. */
+export function entries(page: Page, card: Element): Entry[] {
+  return items(page, card).flatMap((item) => {
+    const lines = ownLines(page, item);
+    if (periodAt(page, lines) >= 0) return [{ element: item, lines, group: [] }];
+    const roles = page.all('ul > li', item).flatMap((role) => {
+      const inner = ownLines(page, role);
+      return periodAt(page, inner) >= 1 ? [{ element: role, lines: inner, group: lines }] : [];
+    });
+    return roles.length > 0 ? roles : [{ element: item, lines, group: [] }];
+  });
+}
+
+/** Which line holds the period, or -1. */
+export const periodAt = (page: Page, lines: readonly Element[]): number => lines.findIndex((line) => isPeriodOrYear(page.text(line)));
+
+/** The elements that hold one entry each: by the site's own mark, else by list, else by what stands around each period. */
+function items(page: Page, card: Element): Element[] {
+  const marked = outermost(page.all('[componentkey^="entity-collection-item"]', card), '[componentkey^="entity-collection-item"]');
+  if (marked.length > 0) return marked;
+  const listed = outermost(page.all('li', card), 'li', card);
+  if (listed.length > 0) return listed;
+  const around = ownLines(page, card)
+    .filter((line) => isPeriodOrYear(page.text(line)))
+    .map((line) => widest(page, line, card));
+  return around.filter((element, index) => element !== undefined && around.indexOf(element) === index) as Element[];
+}
+
+/** Elements that lie in no other one of their kind; with `within`, lists around the whole card do not count. */
+function outermost(found: Element[], selector: string, within?: Element): Element[] {
+  const known = new Set(found);
+  return found.filter((element) => {
+    const parent = parentOf(element) as Element | null;
+    const outer = parent === null ? undefined : closest(parent, selector);
+    return outer === undefined || !known.has(outer) || outer === within;
+  });
+}
+
+/** Lines that belong to the element itself and not to a list within it. */
+function ownLines(page: Page, element: Element): Element[] {
+  const list = closest(element, 'ul');
+  return page.all(lineSelector, element).filter((line) => {
+    const parent = parentOf(line) as Element | null;
+    const isInner = parent !== null && closest(parent, lineSelector) !== undefined;
+    return !isInner && closest(line, 'ul') === list && /[\p{L}\p{N}]/u.test(page.text(line));
+  });
+}
+
+/** The widest element around a period that holds no other period and no heading. */
+function widest(page: Page, line: Element, card: Element): Element | undefined {
+  let element = parentOf(line) as Element | null;
+  while (element !== null && element !== card) {
+    const parent = parentOf(element) as Element | null;
+    if (parent === null || parent === card || holdsMore(page, parent)) return element;
+    element = parent;
+  }
+  return undefined;
+}
+
+function holdsMore(page: Page, element: Element): boolean {
+  if (page.all('h1, h2, h3', element).some(isHeading)) return true;
+  return ownLines(page, element).filter((line) => isPeriodOrYear(page.text(line))).length > 1;
+}
