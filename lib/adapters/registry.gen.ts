@@ -1,5 +1,6 @@
 // Written by `npm run gen` from the folders of lib/adapters. Do not edit.
 import type { Adapter } from './adapter.ts';
 import github from './github/adapter.ts';
+import linkedin from './linkedin/adapter.ts';
 
-export const adapters: readonly Adapter[] = [github];
+export const adapters: readonly Adapter[] = [github, linkedin];
