@@ -28,7 +28,7 @@ export function evidenceOf({ profile, observation }: Seen, excerpt?: string): Ev
 
 /** An empty place as evidence: there is no observation to name and nothing to quote. */
 export function evidenceOfEmpty(profile: Profile, kind: Observable): Evidence {
-  return { observation: `empty:${kind}`, kind, quote: '', source: profile.account, locator: '' };
+  return { observation: `empty:${kind}@${profile.id}`, kind, quote: '', source: profile.account, locator: '' };
 }
 
 /** Turns yes and no around; unknown stays. */

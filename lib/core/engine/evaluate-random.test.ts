@@ -157,7 +157,7 @@ const { lists } = loadPack({
 function flaw(evidence: Evidence, { profiles }: Facts): string | undefined {
   const source = profiles.find(({ account }) => account === evidence.source);
   if (source === undefined || !source.readable) return 'its source is not among those that were read';
-  if (evidence.observation === `empty:${evidence.kind}`) {
+  if (evidence.observation === `empty:${evidence.kind}@${source.id}`) {
     return source.fields[evidence.kind] === 'empty' && evidence.quote === '' ? undefined : 'the place is not empty';
   }
   const found = source.observations.find(({ id }) => id === evidence.observation);

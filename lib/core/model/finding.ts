@@ -5,7 +5,7 @@ import { z } from './zod.ts';
 
 /** One place that supports a yes: an exact excerpt of what stood in the source. */
 export const evidence = z.strictObject({
-  /** Id of the observation; for a place that stands empty `empty:` and the kind, with an empty quote and locator. */
+  /** Id of the observation; for a place that stands empty `empty:kind@profile`, with an empty quote and locator. */
   observation: z.string().min(1).max(200),
   kind: observable,
   quote: z.string().max(limits.quote),
