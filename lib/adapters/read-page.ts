@@ -1,7 +1,8 @@
 import type { RawProfile } from '../core/model/raw-profile.ts';
 import type { Adapter } from './adapter.ts';
+import { readGeneric } from './generic/read-generic.ts';
 import { openPage, type PageSource } from './page.ts';
-import { readProfile, unreadable } from './read-profile.ts';
+import { readProfile } from './read-profile.ts';
 import { adapters } from './registry.gen.ts';
 
 /**
@@ -12,9 +13,7 @@ export function readPage(source: PageSource): RawProfile {
   try {
     const page = openPage(source);
     const adapter = adapterFor(page.url);
-    return adapter === undefined
-      ? unreadable({ id: 'generic', version: 1, site: page.url.hostname }, page, 'not-a-profile')
-      : readProfile(adapter, page);
+    return adapter === undefined ? readGeneric(page) : readProfile(adapter, page);
   } catch {
     // Only an address that is none, or a tree that its page has made unreadable, can lead here.
     return {

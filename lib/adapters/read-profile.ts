@@ -30,7 +30,19 @@ export function readProfile(adapter: Adapter, page: Page): RawProfile {
     observations.push(...values.slice(0, room).map((value) => ofKind(kind, value)));
   }
   if (observations.length === 0) return unreadable(adapter, page, unreadablePage(page, false) ?? 'still-loading');
-  return { ...start(adapter, page), subject: subject as string, readable: true, fields, observations, notices: [...page.notices] };
+  return readableProfile(adapter, page, subject as string, fields, observations);
+}
+
+/** The profile of a page that was read. */
+export function readableProfile(
+  reader: Pick<Adapter, 'id' | 'version' | 'site'>,
+  page: Page,
+  subject: string,
+  fields: RawProfile['fields'],
+  observations: RawObservation[],
+): RawProfile {
+  const cut = subject.slice(0, limits.shortText);
+  return { ...start(reader, page), subject: cut, readable: true, fields, observations, notices: [...page.notices] };
 }
 
 /** The profile of a page that is none, with the reason. Its address stands in for the subject. */

@@ -64,16 +64,18 @@ export function unreadablePage(page: Page, isRouteForeign: boolean): UnreadableR
     .filter((text) => text !== '');
   if (sayings.some((text) => wallWords.some((words) => startsWith(text, words)))) return 'wall';
   if (sayings.some((text) => notFoundWords.some((words) => startsWith(text, words)))) return 'not-found';
-  if (elements(page.document, 'form input[type="password"]', 1).length > 0 && !isRouteForeign) return 'wall';
-  return isRouteForeign ? undefined : isStillLoading(page) ? 'still-loading' : undefined;
+  if (isRouteForeign) return undefined;
+  // Many pages keep a sign-in form at hand; only one with little else to read is a wall.
+  const shown = page.shownLines().join(' ').length;
+  if (shown < 1_000 && elements(page.document, 'form input[type="password"]', 1).length > 0) return 'wall';
+  return isStillLoading(page, shown) ? 'still-loading' : undefined;
 }
 
 /** A page in the making: the browser says so, parts of it say so, or there is next to no text yet. */
-function isStillLoading(page: Page): boolean {
+function isStillLoading(page: Page, shown: number): boolean {
   if (readyState(page.document) === 'loading') return true;
-  if (elements(page.document, '[aria-busy="true"], [class*="skeleton" i], [role="progressbar"]', 1).length > 0) return true;
-  const body = elements(page.document, 'body', 1)[0];
-  return body === undefined || page.text(body).length < 80;
+  if (shown < 80 && elements(page.document, 'h1, h2', 1).length === 0) return true;
+  return shown < 1_000 && elements(page.document, '[aria-busy="true"], [class*="skeleton" i], [role="progressbar"]', 1).length > 0;
 }
 
 function startsWith(text: string, words: string): boolean {

@@ -1,0 +1,70 @@
+import type { RawObservation } from '../../core/model/raw-profile.ts';
+import { observedAt, ofKind } from '../observe.ts';
+import type { Page } from '../page.ts';
+import { link, webAddress } from '../values.ts';
+
+/** Addresses under which platforms keep people, not companies, groups or single posts. */
+const people: readonly (readonly [RegExp, RegExp])[] = [
+  [/(^|\.)linkedin\.com$/, /^\/in\/[^/]+/],
+  [/^(www\.)?github\.com$/, /^\/[a-z\d][a-z\d-]{0,38}\/?$/i],
+  [/^gitlab\.com$/, /^\/[\w.-]+\/?$/],
+  [/^(www\.)?upwork\.com$/, /^\/(freelancers|fl)\//],
+  [/^(www\.)?freelancer\.com$/, /^\/u\//],
+  [/^(www\.)?fiverr\.com$/, /^\/[\w-]+\/?$/],
+  [/^(x|twitter)\.com$/, /^\/\w{1,15}\/?$/],
+  [/^(t\.me|telegram\.me)$/, /^\/\w{4,32}\/?$/],
+  [/^(www\.)?stackoverflow\.com$/, /^\/users\/\d+/],
+  [/^(www\.)?npmjs\.com$/, /^\/~/],
+  [/^join\.skype\.com$/, /^\//],
+  [/^wa\.me$/, /^\/\d/],
+];
+
+/** Routes that look like account names on platforms that keep accounts at the top. */
+const notAccounts = new Set([
+  'about',
+  'explore',
+  'features',
+  'home',
+  'intent',
+  'join',
+  'login',
+  'pricing',
+  'search',
+  'share',
+  'sharer',
+  'signup',
+]);
+
+/** Whether the address is that of a person's account on a platform we know. */
+export function isPersonAddress(url: URL): boolean {
+  if (notAccounts.has(url.pathname.split('/')[1]?.toLowerCase() ?? '')) return false;
+  return people.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
+}
+
+/** E-mail and phone links of the page. */
+export function contacts(page: Page): RawObservation[] {
+  return page
+    .all('a[href^="mailto:" i], a[href^="tel:" i]')
+    .slice(0, 20)
+    .flatMap((element) => {
+      const href = page.attribute(element, 'href') ?? '';
+      const isMail = /^mailto:/i.test(href);
+      // A mail link without address opens an empty letter: "share this page".
+      if (/^mailto:(\?|$)/i.test(href)) return [];
+      const locator = isMail ? 'a[href^="mailto:"]' : 'a[href^="tel:"]';
+      const one = observedAt(page, element, locator, isMail ? href : { text: href });
+      return one === undefined ? [] : [ofKind(isMail ? 'email' : 'phone', one)];
+    });
+}
+
+/** Links of the page to accounts of people, and those that it marks `rel="me"`. */
+export function profileLinks(page: Page): RawObservation[] {
+  return page.all('a[href]').flatMap((element) => {
+    const address = webAddress(page.attribute(element, 'href'), page.url);
+    const isOwn = page.attribute(element, 'rel')?.toLowerCase().split(/\s+/).includes('me') === true;
+    if (address === undefined || address.hostname === page.url.hostname || !(isOwn || isPersonAddress(address))) return [];
+    const value = link(page, element);
+    const one = value && observedAt(page, element, isOwn ? 'a[rel~="me"]' : `a[href*="${address.hostname}"]`, value);
+    return one === undefined ? [] : [ofKind('link', one)];
+  });
+}

@@ -1,0 +1,165 @@
+import { limits } from '../../core/model/limits.ts';
+import type { Observable } from '../../core/model/observation.ts';
+import type { FieldState, RawObservation, RawProfile } from '../../core/model/raw-profile.ts';
+import type { Adapter } from '../adapter.ts';
+import { elements, textContent } from '../dom.ts';
+import { type Thing, things } from '../json-ld.ts';
+import { type Statement, statementsOf } from '../linked-person.ts';
+import { observed, ofKind } from '../observe.ts';
+import type { Page } from '../page.ts';
+import { attempt, readField } from '../read-field.ts';
+import { readableProfile, unreadable } from '../read-profile.ts';
+import { unreadablePage } from '../walls.ts';
+import { contacts, profileLinks } from './contacts.ts';
+import { isAboutSomethingElse, isOpenGraphProfile, mainPerson, showsOnePerson } from './evidence.ts';
+import { aboutOf, entriesOf, type History, histories, skillsOf } from './histories.ts';
+import { labelledFields } from './labelled.ts';
+import { personRecords, profileHead } from './records.ts';
+import { shownName } from './shown-name.ts';
+
+/** What is looked for on every page; what is not found is missing. */
+const promised: readonly Observable[] = [
+  'display-name',
+  'headline',
+  'summary',
+  'claimed-location',
+  'email',
+  'phone',
+  'link',
+  'work',
+  'education',
+  'skill',
+];
+
+/** Kinds of which a person has one: what a more trusted place gives is not said again by a less trusted one. */
+const single = new Set<Observable>(['display-name', 'headline', 'claimed-location', 'photo-address']);
+
+/**
+ * Reads a page of no site that we know by what pages in general say about a person: structured data, markup for people,
+ * labels, contact links, and headings over dated lists, in this order of trust. A page without evidence of one person is
+ * not a profile.
+ */
+export function readGeneric(page: Page): RawProfile {
+  const reader = {
+    id: 'generic',
+    version: 1,
+    site: page.url.hostname.slice(0, 80) || 'Web page',
+    subject: ownAddress,
+  } satisfies Partial<Adapter>;
+  const wall = unreadablePage(page, true);
+  if (wall !== undefined) return unreadable(reader, page, wall);
+  const found = things(elements(page.document, 'script[type="application/ld+json"]', 20).map((script) => textContent(script)));
+  const isElse = isAboutSomethingElse(page, found);
+  const marked = [...linkedPerson(page, found), ...(isElse ? [] : markedPerson(page)), ...(isOpenGraphProfile(page) ? headOf(page) : [])];
+  const under = isElse && marked.length === 0 ? [] : histories(page);
+  const { observations: labelled, empty } = labelledFields(page);
+  const loose = [...labelled, ...contacts(page), ...profileLinks(page), ...under.flatMap((history) => read(page, history))];
+  const isPerson =
+    marked.some((one) => one.kind === 'display-name') || (!isElse && showsOnePerson(page, loose, new Set(under.map((one) => one.name))));
+  if (!isPerson) return unreadable(reader, page, unreadablePage(page, false) ?? 'not-a-profile');
+  const all = [...marked, ...loose];
+  const name = all.some((one) => one.kind === 'display-name') ? undefined : shownName(page);
+  const kept = merged(name === undefined ? all : [name, ...all]).slice(0, limits.perProfile);
+  return readableProfile(reader, page, ownAddress(page.url), fieldStates(kept, empty), kept);
+}
+
+/** Whose page it is: the address itself, since nothing else about an unknown site is stable. */
+function ownAddress(url: URL): string {
+  return `${url.hostname}${url.pathname.replace(/\/(index\.html?)?$/, '')}`.toLowerCase();
+}
+
+function linkedPerson(page: Page, found: readonly Thing[]): RawObservation[] {
+  const statements: Statement[] = statementsOf(mainPerson(page, found));
+  return statements.flatMap(({ kind, value, quote, part }) => {
+    const one = observed(page, {
+      value,
+      quote,
+      locator: `script[type="application/ld+json"] ${part}`,
+      hidden: !isSaid(page, kind, value, quote),
+    });
+    return one === undefined ? [] : [ofKind(kind, one)];
+  });
+}
+
+/** Whether the page shows to a reader what it says to machines. */
+function isSaid(page: Page, kind: Observable, value: Statement['value'], quote: string): boolean {
+  if (kind === 'photo-address') return true;
+  if (kind === 'link')
+    return page.all('a[href]').some((element) => typeof value !== 'string' && page.attribute(element, 'href') === value['url']);
+  const shown = page.shownLines().join(' ').toLowerCase();
+  // A place is put together from fields and a post from its parts: the part that names it must be there.
+  const naming = typeof value === 'string' ? undefined : (value['employer'] ?? value['school']);
+  const saying = naming ?? quote.replace(/^(mailto|tel):/i, '').split(/ · |, |\n/)[0] ?? quote;
+  return shown.includes(saying.slice(0, 200).toLowerCase());
+}
+
+function markedPerson(page: Page): RawObservation[] {
+  for (const { root, fields } of personRecords) {
+    const roots = page.all(root);
+    const [only] = roots;
+    // Several cards are a list of people; the page of one person shows one.
+    if (only !== undefined && roots.length === 1) {
+      const observations = readTable(page, fields, only);
+      if (observations.some((one) => one.kind === 'display-name')) return observations;
+    }
+  }
+  return [];
+}
+
+function headOf(page: Page): RawObservation[] {
+  return readTable(page, profileHead).map((one) =>
+    isSaid(page, one.kind, one.value, one.quote) ? one : { ...one, hidden: true as const },
+  );
+}
+
+function readTable(page: Page, fields: Adapter['fields'], root?: Element): RawObservation[] {
+  return Object.entries(fields).flatMap(([kind, rules]) =>
+    [rules].flat().flatMap((rule) => {
+      const { observations } = attempt(() => readField(page, kind as Observable, rule, root));
+      return observations.map((one) => ofKind(kind as Observable, one));
+    }),
+  );
+}
+
+function read(page: Page, history: History): RawObservation[] {
+  if (history.name === 'skill') return skillsOf(page, history);
+  return history.name === 'about' || history.name === 'summary' ? aboutOf(page, history) : entriesOf(page, history);
+}
+
+/** Each statement once, as shown where it is. Of kinds that a person has one of, only those of the most trusted place that shows one. */
+function merged(all: readonly RawObservation[]): RawObservation[] {
+  const shown = new Set(all.filter((one) => one.hidden === undefined).map(sayingOf));
+  const known = new Set<string>();
+  const taken = new Map<Observable, string>();
+  const counts = new Map<Observable, number>();
+  return all.filter((one) => {
+    const saying = sayingOf(one);
+    if (known.has(saying) || (one.hidden === true && shown.has(saying))) return false;
+    const place = one.locator.split(' ')[0] ?? '';
+    if (single.has(one.kind) && one.hidden === undefined) {
+      if ((taken.get(one.kind) ?? place) !== place) return false;
+      taken.set(one.kind, place);
+    }
+    known.add(saying);
+    const count = (counts.get(one.kind) ?? 0) + 1;
+    counts.set(one.kind, count);
+    return count <= limits.perKind;
+  });
+}
+
+/** What an observation says, alike for the ways in which pages write one address. */
+function sayingOf({ kind, value }: RawObservation): string {
+  const text =
+    typeof value === 'string' ? value : (value['url'] ?? (kind === 'phone' ? value['text'] : undefined) ?? JSON.stringify(value));
+  const bare = text
+    .toLowerCase()
+    .replace(/^(mailto:|tel:|https?:\/\/(www\.)?)/, '')
+    .replace(/\/$/, '');
+  return `${kind} ${kind === 'phone' ? bare.replaceAll(/\D/g, '') : bare}`;
+}
+
+function fieldStates(observations: readonly RawObservation[], empty: ReadonlySet<Observable>): RawProfile['fields'] {
+  const seen = new Set(observations.map((one) => one.kind));
+  const state = (kind: Observable): FieldState => (seen.has(kind) ? 'read' : empty.has(kind) ? 'empty' : 'missing');
+  return Object.fromEntries([...new Set([...promised, ...seen, ...empty])].map((kind) => [kind, state(kind)]));
+}
