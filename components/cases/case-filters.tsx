@@ -28,7 +28,7 @@ export function CaseFilters({ filter, onChange, tags, saved, onSave, singleKeys 
       <SearchField field={field} value={filter.text} onChange={(text) => onChange({ ...filter, text })} />
       <FilterMenu
         label={i18n.t('cases.filter.status')}
-        options={statuses.map((status) => ({ value: status, label: i18n.t(`cases.status.${status}`) }))}
+        options={statuses.map((status) => ({ value: status, label: i18n.t(`case.status.${status}`) }))}
         chosen={filter.statuses}
         onChange={(chosen) => onChange({ ...filter, statuses: chosen })}
       />

@@ -60,7 +60,7 @@ export function CaseTableRow({ ref, index, row, searched, isSelected, onToggle, 
         )}
       </td>
       <td className={classNames(cell('sites'), 'truncate text-ink-soft')}>{row.sites.join(', ')}</td>
-      <td className={cell('status')}>{i18n.t(`cases.status.${row.status}`)}</td>
+      <td className={cell('status')}>{i18n.t(`case.status.${row.status}`)}</td>
       <td className={cell('tags')}>
         <span className="flex flex-wrap gap-1">
           {row.tags.map((tag) => (

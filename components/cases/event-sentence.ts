@@ -12,7 +12,7 @@ export function eventSentence(event: HistoryEvent, file: CaseFile, pack: Pack): 
   switch (event.what) {
     case 'status-set': {
       const status = statuses.find((each) => each === detail);
-      return status === undefined ? plain(event) : { words: i18n.t('cases.event.statusSetTo', [i18n.t(`cases.status.${status}`)]) };
+      return status === undefined ? plain(event) : { words: i18n.t('cases.event.statusSetTo', [i18n.t(`case.status.${status}`)]) };
     }
     case 'tags-set':
       return detail === '' ? { words: i18n.t('cases.event.tagsCleared') } : quoted(event, detail);

@@ -12,7 +12,7 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** A file that is ready to be saved, text in UTF-8. */
 export type ExportedFile = { name: string; mime: string; text: string };
 
-type ExportDialogProps = {
+export type ExportDialogProps = {
   file: CaseFile;
   open: boolean;
   onOpenChange: (open: boolean) => void;

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { Case } from '../../lib/core/model/case.ts';
+import type { CaseActions } from '../case/actions.ts';
+import { StatusDialog } from '../case/status-dialog.tsx';
+import { TagLine } from '../case/tag-line.tsx';
+import { Button } from '../ui/button.tsx';
+import { UntrustedText } from '../ui/untrusted-text.tsx';
+
+type CaseStandingProps = {
+  record: Case;
+  actions: Pick<CaseActions, 'setStatus' | 'setTags'>;
+  isSettingStatus: boolean;
+  onSettingStatus: (isSetting: boolean) => void;
+};
+
+/** Where the case stands, why, and its tags; each can be changed in place. */
+export function CaseStanding({ record, actions, isSettingStatus, onSettingStatus }: CaseStandingProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Button size="small" aria-keyshortcuts="s" className="print:hidden" onClick={() => onSettingStatus(true)}>
+        {i18n.t('case.statusFor', [i18n.t(`case.status.${record.status}`)])}
+      </Button>
+      <span className="hidden print:inline">{i18n.t('case.statusFor', [i18n.t(`case.status.${record.status}`)])}</span>
+      {record.statusReason !== '' && <UntrustedText text={record.statusReason} className="min-w-0 break-words text-ink" />}
+      <TagLine tags={record.tags} actions={actions} />
+      {isSettingStatus && <StatusDialog of={record} open onOpenChange={onSettingStatus} actions={actions} />}
+    </div>
+  );
+}

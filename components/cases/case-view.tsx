@@ -1,0 +1,85 @@
+import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Knobs } from '../../lib/core/knobs.ts';
+import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
+import type { Pack } from '../../lib/core/model/pack.ts';
+import { useAct } from '../case/act.tsx';
+import type { CaseActions, Outcome } from '../case/actions.ts';
+import { PageHeading } from '../dashboard/page-heading.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { CaseAssessment } from './case-assessment.tsx';
+import { CaseBackground } from './case-background.tsx';
+import { CaseMenu } from './case-menu.tsx';
+import { CaseStanding } from './case-standing.tsx';
+import type { ExportDialogProps } from './export-dialog.tsx';
+
+export type CaseViewProps = {
+  file: CaseFile;
+  /** Stored rows of the case that can no longer be read. */
+  unreadable: number;
+  review: CaseReview;
+  pack: Pack;
+  actions: CaseActions;
+  knobs: Knobs;
+  singleKeys: boolean;
+  undoEvent: (eventId: string) => Promise<Outcome>;
+  /** Puts the summary on the clipboard. */
+  copySummary: () => Promise<Outcome>;
+  writeExport: ExportDialogProps['write'];
+  onSaveExport: ExportDialogProps['onSave'];
+  onErased: () => void;
+};
+
+/** One candidate: where things come from on the left, what they come to on the right. */
+export function CaseView(props: CaseViewProps) {
+  const { file, unreadable, review, pack, actions, knobs, singleKeys, copySummary } = props;
+  const { act, undoLast } = useAct();
+  const [error, setError] = useState<string>();
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const [isSettingStatus, setSettingStatus] = useState(false);
+  const copy = async () => setError(await act(copySummary(), i18n.t('cases.case.copied')));
+  useShortcuts({ n: () => noteField.current?.focus(), c: () => void copy(), u: undoLast, s: () => setSettingStatus(true) }, singleKeys);
+  return (
+    <>
+      <PageHeading
+        title={file.case.title}
+        actions={
+          <CaseMenu
+            file={file}
+            actions={actions}
+            onCopy={() => void copy()}
+            writeExport={props.writeExport}
+            onSaveExport={props.onSaveExport}
+            onErased={props.onErased}
+            onError={setError}
+          />
+        }
+      >
+        <CaseStanding record={file.case} actions={actions} isSettingStatus={isSettingStatus} onSettingStatus={setSettingStatus} />
+        <p className="hidden text-sm print:block">
+          {i18n.t('cases.case.printed', [new Date().toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' }), pack.version])}
+        </p>
+      </PageHeading>
+      {error !== undefined && <Notice tone="error">{error}</Notice>}
+      {unreadable > 0 && <Notice tone="note">{i18n.t('cases.case.unreadable', unreadable)}</Notice>}
+      <div className="border-t border-rule lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] print:block">
+        {/* What the case comes to is first for those who listen or read on a narrow window, and on the right on a wide one. */}
+        <div className="min-w-0 lg:order-2 lg:border-l lg:border-rule">
+          <CaseAssessment
+            file={file}
+            review={review}
+            pack={pack}
+            actions={actions}
+            draftDelayMs={knobs.draftDelayMs}
+            singleKeys={singleKeys}
+            noteField={noteField}
+          />
+        </div>
+        <div className="min-w-0">
+          <CaseBackground file={file} review={review} pack={pack} actions={actions} undoEvent={props.undoEvent} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ChangeEvent, useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '../ui/button.tsx';
+import { Moment } from '../ui/moment.tsx';
+import { Notice } from '../ui/notice.tsx';
+
+/** What a backup file would do here. */
+export type RestorePreview = {
+  /** When the backup was written, UTC. */
+  writtenAt: string;
+  cases: { new: number; changed: number; same: number };
+  rows: { added: number; replaced: number; same: number; kept: number };
+};
+
+/** A refusal carries the sentence for the reviewer; nothing has been changed then. */
+export type Refusable<T> = ({ ok: true } & T) | { ok: false; message: string };
+
+type RestoreFormProps = {
+  /** Reads the file and looks, without changing anything. */
+  onPreview: (text: string) => Promise<Refusable<{ preview: RestorePreview }>>;
+  /** Restores the file that was looked at. */
+  onRestore: (text: string) => Promise<Refusable<{ preview: RestorePreview }>>;
+};
+
+type Step =
+  | { is: 'empty' | 'reading' }
+  | { is: 'refused'; message: string }
+  | { is: 'preview' | 'restoring' | 'done'; name: string; text: string; preview: RestorePreview };
+
+/** Takes a backup file, says what it would change, and restores it on a second press. */
+export function RestoreForm({ onPreview, onRestore }: RestoreFormProps) {
+  const input = useId();
+  const [step, setStep] = useState<Step>({ is: 'empty' });
+
+  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    // The same file can be chosen again after a refusal.
+    event.target.value = '';
+    if (file === undefined) return;
+    setStep({ is: 'reading' });
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return setStep({ is: 'refused', message: i18n.t('data.restore.unreadable', [file.name]) });
+    const result = await onPreview(text);
+    setStep(result.ok ? { is: 'preview', name: file.name, text, preview: result.preview } : { is: 'refused', message: result.message });
+  };
+  const restore = async (ready: Extract<Step, { text: string }>) => {
+    setStep({ ...ready, is: 'restoring' });
+    const result = await onRestore(ready.text);
+    setStep(result.ok ? { ...ready, is: 'done', preview: result.preview } : { is: 'refused', message: result.message });
+  };
+
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <label
+        htmlFor={input}
+        className="inline-flex min-h-8 cursor-pointer items-center rounded-md border border-edge bg-sheet px-3 font-medium hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+      >
+        {i18n.t('data.restore.choose')}
+        <input id={input} type="file" accept="application/json,.json" className="sr-only" onChange={(event) => void choose(event)} />
+      </label>
+      <div aria-live="polite" className="w-full max-w-2xl">
+        {step.is === 'reading' && <p>{i18n.t('data.restore.reading')}</p>}
+        {step.is === 'refused' && <Notice tone="error">{step.message}</Notice>}
+        {(step.is === 'preview' || step.is === 'restoring' || step.is === 'done') && (
+          <div className="rounded-lg border border-rule bg-sheet p-4">
+            <p className="font-medium">{i18n.t(step.is === 'done' ? 'data.restore.done' : 'data.restore.would', [step.name])}</p>
+            <PreviewLines preview={step.preview} />
+            {step.is !== 'done' && (
+              <div className="mt-3 flex flex-wrap gap-2">
+                <Button look="primary" disabled={step.is === 'restoring'} onClick={() => void restore(step)}>
+                  {i18n.t('data.restore.do')}
+                </Button>
+                <Button look="quiet" onClick={() => setStep({ is: 'empty' })}>
+                  {i18n.t('common.cancel')}
+                </Button>
+              </div>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function PreviewLines({ preview: { cases, rows, writtenAt } }: { preview: RestorePreview }) {
+  return (
+    <>
+      <p className="text-sm text-ink-soft">
+        {i18n.t('data.restore.writtenAt')} <Moment at={writtenAt} withTime />
+      </p>
+      <ul className="mt-2 list-disc pl-5">
+        <li>{i18n.t('data.restore.new', cases.new)}</li>
+        <li>{i18n.t('data.restore.changed', cases.changed)}</li>
+        <li>{i18n.t('data.restore.same', cases.same)}</li>
+      </ul>
+      {rows.kept > 0 && <p className="mt-2 text-sm text-ink-soft">{i18n.t('data.restore.kept', rows.kept)}</p>}
+    </>
+  );
+}
