@@ -33,8 +33,9 @@ export function ActProvider({ undoSeconds, children }: { undoSeconds: number; ch
       try {
         await taking();
         toast({ text: i18n.t('common.undone'), seconds: undoSeconds });
-      } catch {
-        toast({ text: i18n.t('errors.undoFailed'), seconds: undoSeconds });
+      } catch (error) {
+        // An undo that cannot be done rejects with a sentence for the reviewer.
+        toast({ text: error instanceof Error && error.message !== '' ? error.message : i18n.t('errors.undoFailed'), seconds: undoSeconds });
       }
     },
     [toast, undoSeconds],

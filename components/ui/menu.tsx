@@ -40,6 +40,15 @@ export function MenuItem({ children, onSelect, shortcut, disabled = false, dange
   );
 }
 
+/** Something to go to, opened beside this page. */
+export function MenuLink({ children, href }: { children: ReactNode; href: string }) {
+  return (
+    <Base.LinkItem className={row} href={href} target="_blank" rel="noopener" closeOnClick>
+      {children}
+    </Base.LinkItem>
+  );
+}
+
 /** A line between groups of things to do. */
 export function MenuRule() {
   return <Base.Separator className="my-1 border-t border-rule" />;

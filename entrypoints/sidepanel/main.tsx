@@ -1,1 +1,27 @@
-export {};
+import '../../assets/styles/app.css';
+import { lazy, StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
+
+// The frame paints first; the store, the checks and their lists follow.
+const Panel = lazy(() => import('./panel.tsx'));
+
+function Opening() {
+  return (
+    <main className="min-h-dvh bg-paper" aria-busy="true">
+      <h1 className="px-4 pt-3 pb-2 text-xl leading-7 font-semibold">{i18n.t('panel.title')}</h1>
+      <div className="h-28 border-y border-rule bg-well" />
+    </main>
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <Suspense fallback={<Opening />}>
+        <Panel />
+      </Suspense>
+    </StrictMode>,
+  );
+}

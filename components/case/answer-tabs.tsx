@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
+import type { Pack } from '../../lib/core/model/pack.ts';
+import { FindingList } from '../finding/finding-list.tsx';
+import { NotCheckedList } from '../finding/not-checked-list.tsx';
+import { NotFoundList } from '../finding/not-found-list.tsx';
+import { QuestionList } from '../finding/question-list.tsx';
+import { SourceList } from '../profile/source-list.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import type { CaseActions } from './actions.ts';
+import type { AnswerList } from './level-banner.tsx';
+
+export type CaseList = AnswerList | 'questions' | 'sources';
+
+type AnswerTabsProps = {
+  file: CaseFile;
+  review: CaseReview;
+  pack: Pack;
+  actions: CaseActions;
+  keysOn: boolean;
+  shown: CaseList;
+  onShow: (list: CaseList) => void;
+  /** The button that adds a source. */
+  addSource: ReactNode;
+};
+
+/** The lists of a case side by side: found, not found, not checked, the reviewer's questions, and where it all came from. */
+export function AnswerTabs({ file, review, pack, actions, keysOn, shown, onShow, addSource }: AnswerTabsProps) {
+  const { findings, current } = review;
+  const found = (
+    <FindingList findings={findings} pack={pack} profiles={current} opinions={file.opinions} actions={actions} keysOn={keysOn} />
+  );
+  return (
+    <Tabs
+      label={i18n.t('panel.tabs')}
+      value={shown}
+      onChange={onShow}
+      tabs={[
+        { value: 'found', label: i18n.t('panel.tab.found'), content: found },
+        { value: 'not-found', label: i18n.t('panel.tab.notFound'), content: <NotFoundList findings={findings} pack={pack} /> },
+        {
+          value: 'not-checked',
+          label: i18n.t('panel.tab.notChecked'),
+          content: <NotCheckedList findings={findings} pack={pack} onQuestions={() => onShow('questions')} />,
+        },
+        {
+          value: 'questions',
+          label: i18n.t('panel.tab.questions'),
+          content: <QuestionList questions={pack.questions} answers={file.answers} actions={actions} />,
+        },
+        { value: 'sources', label: i18n.t('panel.tab.sources'), content: <SourceList profiles={file.profiles} add={addSource} /> },
+      ]}
+    />
+  );
+}

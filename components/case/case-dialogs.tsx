@@ -1,0 +1,84 @@
+import { i18n } from '#i18n';
+import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
+import type { Pack } from '../../lib/core/model/pack.ts';
+import { CaseHistory } from '../cases/case-history.tsx';
+import { EraseCaseDialog } from '../cases/erase-case-dialog.tsx';
+import { RenameDialog } from '../cases/rename-dialog.tsx';
+import { AddSourceDialog } from '../profile/add-source-dialog.tsx';
+import { KeyTable } from '../settings/key-table.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { useAct } from './act.tsx';
+import type { CaseActions, Outcome } from './actions.ts';
+import { NextStepList } from './next-step-list.tsx';
+import { StatusDialog } from './status-dialog.tsx';
+
+export type CaseDialog = 'status' | 'add-source' | 'next-steps' | 'rename' | 'history' | 'keys' | 'erase';
+
+type CaseDialogsProps = {
+  shown: CaseDialog | undefined;
+  onShow: (dialog: CaseDialog | undefined) => void;
+  file: CaseFile;
+  review: CaseReview;
+  pack: Pack;
+  actions: CaseActions;
+  onAddSource: (name: string, text: string) => Promise<Outcome>;
+  undoEvent: (eventId: string) => Promise<Outcome>;
+  /** The case is gone. */
+  onErased: () => void;
+  /** A refusal that has no other place: the case could not be erased. */
+  onProblem: (message: string) => void;
+};
+
+/** The sheets of a case, one at a time. In a file of its own, so that they are loaded when the first one opens. */
+export default function CaseDialogs({ shown, onShow, file, review, pack, actions, ...on }: CaseDialogsProps) {
+  const { act } = useAct();
+  const sheet = (dialog: CaseDialog) => ({ open: shown === dialog, onOpenChange: (open: boolean) => onShow(open ? dialog : undefined) });
+  const closeLabel = i18n.t('common.close');
+
+  const erase = async () => {
+    const outcome = await actions.eraseCase();
+    if (outcome.ok) on.onErased();
+    else on.onProblem(outcome.message);
+  };
+
+  switch (shown) {
+    case undefined:
+      return null;
+    case 'status':
+      return <StatusDialog of={file.case} {...sheet('status')} actions={actions} />;
+    case 'add-source':
+      return (
+        <AddSourceDialog {...sheet('add-source')} onAdd={(name, text) => act(on.onAddSource(name, text), i18n.t('profile.saidAdded'))} />
+      );
+    case 'next-steps':
+      return (
+        <Dialog {...sheet('next-steps')} title={i18n.t('case.next.title')} description={i18n.t('case.next.text')} closeLabel={closeLabel}>
+          <NextStepList file={file} review={review} pack={pack} />
+        </Dialog>
+      );
+    case 'rename':
+      return (
+        <RenameDialog
+          {...sheet('rename')}
+          title={file.case.title}
+          onRename={(title) => act(actions.setTitle(title), i18n.t('case.saidRenamed'))}
+        />
+      );
+    case 'history':
+      return (
+        <Dialog {...sheet('history')} title={i18n.t('panel.historyTitle')} closeLabel={closeLabel}>
+          <CaseHistory file={file} pack={pack} undoEvent={on.undoEvent} />
+        </Dialog>
+      );
+    case 'keys':
+      return (
+        <Dialog {...sheet('keys')} title={i18n.t('panel.keys')} description={i18n.t('panel.keysText')} closeLabel={closeLabel}>
+          <KeyTable />
+        </Dialog>
+      );
+    case 'erase':
+      return <EraseCaseDialog file={file} {...sheet('erase')} onErase={() => void erase()} />;
+    default:
+      return shown satisfies never;
+  }
+}

@@ -1,0 +1,154 @@
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Knobs } from '../../lib/core/knobs.ts';
+import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
+import type { Pack } from '../../lib/core/model/pack.ts';
+import { FieldLine } from '../profile/field-line.tsx';
+import { FieldList } from '../profile/field-list.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { LiveRegion } from '../ui/live-region.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { useAct } from './act.tsx';
+import type { CaseActions, Outcome } from './actions.ts';
+import { AnswerTabs, type CaseList } from './answer-tabs.tsx';
+import { assessmentSentence } from './assessment-sentence.ts';
+import type { CaseDialog } from './case-dialogs.tsx';
+import { CaseFoot } from './case-foot.tsx';
+import { CaseHeader } from './case-header.tsx';
+import { CaseMenu } from './case-menu.tsx';
+import { LevelBanner } from './level-banner.tsx';
+import { TagLine } from './tag-line.tsx';
+
+const CaseDialogs = lazy(() => import('./case-dialogs.tsx'));
+
+export type CasePanelProps = {
+  file: CaseFile;
+  review: CaseReview;
+  pack: Pack;
+  knobs: Pick<Knobs, 'draftDelayMs'>;
+  keysOn: boolean;
+  isReading: boolean;
+  actions: CaseActions;
+  onReadAgain: () => void;
+  /** Resolves with false when the browser refused. */
+  onCopySummary: () => Promise<boolean>;
+  onAddSource: (name: string, text: string) => Promise<Outcome>;
+  undoEvent: (eventId: string) => Promise<Outcome>;
+  onErased: () => void;
+  /** The dashboard, and the case in it. */
+  dashboardHref: string;
+  caseHref: string;
+  /** What has to be said above everything else: a page that could not be read, a store that is lost. */
+  notices?: ReactNode;
+};
+
+/** One case beside the page: who was read, what the findings come to, the lists, and the notes at the foot. */
+export function CasePanel(props: CasePanelProps) {
+  const { file, review, pack, actions, keysOn } = props;
+  const { act, undoLast } = useAct();
+  const fieldsId = useId();
+  const note = useRef<HTMLTextAreaElement>(null);
+  const [list, setList] = useState<CaseList>('found');
+  const [dialog, setDialog] = useState<CaseDialog>();
+  const [showsFields, setShowsFields] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [said, setSaid] = useState('');
+  const newest = newestOf(file);
+  const newestAsReviewed = review.current.find(({ id }) => id === newest?.id) ?? newest;
+
+  const copySummary = async () => {
+    const copied = async (): Promise<Outcome> =>
+      (await props.onCopySummary()) ? { ok: true } : { ok: false, message: i18n.t('panel.notCopied') };
+    setProblem(await act(copied(), i18n.t('panel.copied')));
+  };
+
+  // Said after each change of what the findings come to; a region that starts with its words would stay silent.
+  const sentence = assessmentSentence(review.assessment);
+  useEffect(() => setSaid(sentence), [sentence]);
+
+  useShortcuts(
+    {
+      r: props.onReadAgain,
+      u: undoLast,
+      n: () => note.current?.focus(),
+      s: () => setDialog('status'),
+      c: () => void copySummary(),
+      d: () => setDialog('add-source'),
+      '/': () => window.open(props.dashboardHref, '_blank', 'noopener'),
+      '?': () => setDialog('keys'),
+    },
+    keysOn,
+  );
+
+  return (
+    <div className="flex h-dvh flex-col bg-paper">
+      <LiveRegion message={said} />
+      <main className="min-h-0 grow overflow-y-auto">
+        <header className="px-4 pt-3 pb-2">
+          <CaseHeader
+            file={file}
+            newest={newest}
+            sources={review.current.length}
+            isReading={props.isReading}
+            onReadAgain={props.onReadAgain}
+            menu={<CaseMenu keysOn={keysOn} dashboardHref={props.caseHref} onCopySummary={() => void copySummary()} onOpen={setDialog} />}
+          />
+          {newestAsReviewed !== undefined && (
+            <FieldLine profile={newestAsReviewed} isOpen={showsFields} onOpenChange={setShowsFields} controls={fieldsId} />
+          )}
+          <TagLine tags={file.case.tags} actions={actions} />
+        </header>
+        {props.notices}
+        {problem !== undefined && <Notice tone="error">{problem}</Notice>}
+        <div id={fieldsId} hidden={!showsFields} className="border-t border-rule">
+          {showsFields && <FieldList profiles={review.current} corrections={file.corrections} actions={actions} />}
+        </div>
+        <LevelBanner
+          assessment={review.assessment}
+          shown={list === 'questions' || list === 'sources' ? undefined : list}
+          onShow={setList}
+        />
+        <AnswerTabs
+          file={file}
+          review={review}
+          pack={pack}
+          actions={actions}
+          keysOn={keysOn}
+          shown={list}
+          onShow={setList}
+          addSource={
+            <Button onClick={() => setDialog('add-source')}>
+              <Icon name="add" />
+              {i18n.t('profile.addSource')}
+            </Button>
+          }
+        />
+      </main>
+      <CaseFoot file={file} draftDelayMs={props.knobs.draftDelayMs} actions={actions} onStatus={() => setDialog('status')} noteRef={note} />
+      {dialog !== undefined && (
+        <Suspense>
+          <CaseDialogs
+            shown={dialog}
+            onShow={setDialog}
+            file={file}
+            review={review}
+            pack={pack}
+            actions={actions}
+            onAddSource={props.onAddSource}
+            undoEvent={props.undoEvent}
+            onErased={props.onErased}
+            onProblem={setProblem}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+const newestOf = ({ profiles }: CaseFile) =>
+  profiles.reduce<CaseFile['profiles'][number] | undefined>(
+    (newest, one) => (newest === undefined || one.readAt >= newest.readAt ? one : newest),
+    undefined,
+  );

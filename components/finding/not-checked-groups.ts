@@ -1,0 +1,36 @@
+import type { Finding } from '../../lib/core/model/finding.ts';
+import type { Indicator } from '../../lib/core/model/indicator.ts';
+import type { Observable } from '../../lib/core/model/observation.ts';
+import type { Pattern } from '../../lib/core/model/pattern.ts';
+
+/** Indicators that could not be answered for the same reason. No `missing` when this version is too old to ask. */
+export type NotCheckedGroup = { missing: readonly Observable[]; isBlocked: boolean; indicators: Indicator[] };
+
+/** What could not be asked, by what was missing; the gap that holds up most comes first. */
+export function notCheckedGroups(findings: readonly Finding[], indicators: readonly Indicator[]): NotCheckedGroup[] {
+  const groups = new Map<string, NotCheckedGroup>();
+  for (const finding of findings) {
+    const indicator = indicators.find(({ id }) => id === finding.indicator);
+    if (finding.answer !== 'unknown' || indicator === undefined) continue;
+    const key = finding.blocked ?? [...finding.missing].sort().join(' ');
+    const group = groups.get(key) ?? { missing: finding.missing, isBlocked: finding.blocked !== undefined, indicators: [] };
+    group.indicators.push(indicator);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => Number(a.isBlocked) - Number(b.isBlocked) || b.indicators.length - a.indicators.length);
+}
+
+/** Ids of the reviewer's questions that a pattern asks. */
+export function questionsIn(pattern: Pattern): string[] {
+  switch (pattern.op) {
+    case 'all':
+    case 'any':
+      return pattern.of.flatMap(questionsIn);
+    case 'not':
+      return questionsIn(pattern.of);
+    case 'answered':
+      return [pattern.question];
+    default:
+      return [];
+  }
+}

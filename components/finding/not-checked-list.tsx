@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import type { Finding } from '../../lib/core/model/finding.ts';
+import type { Observable } from '../../lib/core/model/observation.ts';
+import type { Pack } from '../../lib/core/model/pack.ts';
+import { Button } from '../ui/button.tsx';
+import { camelCase } from '../ui/camel-case.ts';
+import { type NotCheckedGroup, notCheckedGroups } from './not-checked-groups.ts';
+
+type NotCheckedListProps = {
+  findings: readonly Finding[];
+  pack: Pack;
+  /** Opens the reviewer's questions, which fill one of the gaps. Left out where they stand on the same page. */
+  onQuestions?: () => void;
+};
+
+/** What could not be asked, why, and how to get what is missing; as plain as what was found. */
+export function NotCheckedList({ findings, pack, onQuestions }: NotCheckedListProps) {
+  const groups = notCheckedGroups(findings, pack.indicators);
+  if (groups.length === 0) return <p className="px-4 py-4">{i18n.t('finding.notCheckedEmpty')}</p>;
+  return (
+    <>
+      <p className="px-4 pt-3 text-sm text-ink-soft">{i18n.t('finding.notCheckedHeading')}</p>
+      <ul className="divide-y divide-rule">
+        {groups.map((group) => (
+          <Group key={group.isBlocked ? 'blocked' : group.missing.join(' ')} group={group} onQuestions={onQuestions} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Group({ group, onQuestions }: { group: NotCheckedGroup; onQuestions: (() => void) | undefined }) {
+  return (
+    <li className="px-4 py-row">
+      <h3 className="font-semibold">
+        {group.isBlocked ? i18n.t('finding.needsUpdate') : i18n.t('finding.notCheckedWithout', [kindsInWords(group.missing)])}
+      </h3>
+      <div className="text-sm text-ink-soft">
+        {group.isBlocked && <p>{i18n.t('finding.needsUpdateText')}</p>}
+        {!group.isBlocked && group.missing.map((kind) => <p key={kind}>{i18n.t(`profile.get.${camelCase(kind)}`)}</p>)}
+      </div>
+      <ul className="mt-1 list-disc pl-4 marker:text-ink-soft">
+        {group.indicators.map((indicator) => (
+          <li key={indicator.id}>{indicator.name}</li>
+        ))}
+      </ul>
+      {group.missing.includes('answer') && onQuestions !== undefined && (
+        <Button size="small" className="mt-2" onClick={onQuestions}>
+          {i18n.t('finding.toQuestions')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+const kindsInWords = (kinds: readonly Observable[]): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(kinds.map((kind) => i18n.t(`profile.kind.${camelCase(kind)}`)));

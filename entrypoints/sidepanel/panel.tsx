@@ -1,0 +1,121 @@
+import { useEffect, useMemo } from 'react';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { ActProvider } from '../../components/case/act.tsx';
+import type { Outcome } from '../../components/case/actions.ts';
+import { CasePanel } from '../../components/case/case-panel.tsx';
+import { PanelNotices } from '../../components/case/panel-notices.tsx';
+import { routeHash } from '../../components/dashboard/route.ts';
+import { appStamp } from '../../components/data/app-stamp.ts';
+import { useStore } from '../../components/data/app-store.ts';
+import { bindCaseActions, takeBack } from '../../components/data/bind-case-actions.ts';
+import { useCaseFile } from '../../components/data/use-case-file.ts';
+import { usePageReading } from '../../components/data/use-page-reading.ts';
+import { useRecentCases } from '../../components/data/use-recent-cases.ts';
+import { useSettings } from '../../components/data/use-settings.ts';
+import { useStorageState } from '../../components/data/use-storage-state.ts';
+import { ReadingStates } from '../../components/profile/reading-states.tsx';
+import { ToastArea } from '../../components/ui/toast.tsx';
+import { loadPack } from '../../lib/core/engine/load-pack.ts';
+import { defaultKnobs as knobs } from '../../lib/core/knobs.ts';
+import type { CaseFile } from '../../lib/core/model/case.ts';
+import { caseMarkdown } from '../../lib/core/report/markdown.ts';
+import { readJson } from '../../lib/documents/read-json.ts';
+import { readText } from '../../lib/documents/read-text.ts';
+import { dprkItWorkerPack as pack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
+import { copyText } from '../../lib/platform/clipboard.ts';
+import { now } from '../../lib/platform/clock.ts';
+import { addSource } from '../../lib/review/add-source.ts';
+import { reviewCase } from '../../lib/review/review-case.ts';
+
+const loaded = loadPack(pack);
+const levelOf = (file: CaseFile): string => reviewCase(file, loaded, knobs).assessment.level;
+const dashboard = (hash: string): string => `/dashboard.html${hash}`;
+const recentMost = 5;
+
+/** The panel: the page in front is read when the reviewer asks, and its case is shown. */
+export default function Panel() {
+  const { settings } = useSettings();
+  useEffect(() => {
+    document.documentElement.dataset['density'] = settings.density;
+  }, [settings.density]);
+  return (
+    <ToastArea label={i18n.t('common.messages')} closeLabel={i18n.t('common.close')}>
+      <ActProvider undoSeconds={knobs.undoSeconds}>
+        <CurrentCase keysOn={settings.singleKeys} />
+      </ActProvider>
+    </ToastArea>
+  );
+}
+
+function CurrentCase({ keysOn }: { keysOn: boolean }) {
+  const store = useStore();
+  const { reading, caseId, isElsewhere, read, show } = usePageReading(levelOf);
+  const shown = useCaseFile(caseId);
+  const recent = useRecentCases(recentMost);
+  const storage = useStorageState();
+  const actions = useMemo(() => (caseId === undefined ? undefined : bindCaseActions(store, caseId, levelOf)), [store, caseId]);
+  const file = shown.state === 'ready' ? shown.value?.file : undefined;
+  const review = useMemo(() => file && reviewCase(file, loaded, knobs), [file]);
+
+  const hasCase = file !== undefined && review !== undefined && actions !== undefined && caseId !== undefined;
+  const notices = (
+    <PanelNotices
+      reading={hasCase ? reading : { is: 'idle' }}
+      isElsewhere={hasCase && isElsewhere}
+      isLost={storage.state === 'ready' && storage.value.condition === 'lost'}
+      storeProblem={storage.state === 'failed' ? storage.message : shown.state === 'failed' ? shown.message : undefined}
+      unreadableRows={shown.state === 'ready' ? (shown.value?.unreadable.length ?? 0) : 0}
+      dataHref={dashboard(routeHash({ page: 'data' }))}
+      onRead={read}
+    />
+  );
+
+  if (!hasCase) {
+    return (
+      <ReadingStates
+        reading={caseId !== undefined && shown.state === 'loading' ? { is: 'reading' } : reading}
+        onRead={read}
+        recent={recent.state === 'ready' ? recent.value : []}
+        onOpenCase={show}
+        dashboardHref={dashboard('')}
+        notices={notices}
+      />
+    );
+  }
+
+  const add = async (name: string, text: string): Promise<Outcome> => {
+    const raw = /\.json$/i.test(name) ? readJson(name, text) : readText(name, text);
+    const added = await addSource(store, caseId, raw, appStamp(levelOf));
+    return added.ok ? { ok: true, undo: () => takeBack(store, caseId, added.eventId, levelOf) } : added;
+  };
+  const appVersion = browser.runtime.getManifest().version;
+
+  return (
+    <CasePanel
+      key={caseId}
+      file={file}
+      review={review}
+      pack={pack}
+      knobs={knobs}
+      keysOn={keysOn}
+      isReading={reading.is === 'reading'}
+      actions={actions}
+      onReadAgain={read}
+      onCopySummary={() => copyText(caseMarkdown({ file, review, pack, appVersion, writtenAt: now() }))}
+      onAddSource={add}
+      undoEvent={async (eventId) => {
+        try {
+          await takeBack(store, caseId, eventId, levelOf);
+          return { ok: true };
+        } catch (error) {
+          return { ok: false, message: error instanceof Error ? error.message : i18n.t('errors.undoFailed') };
+        }
+      }}
+      onErased={() => show(undefined)}
+      dashboardHref={dashboard('')}
+      caseHref={dashboard(routeHash({ page: 'case', id: caseId }))}
+      notices={notices}
+    />
+  );
+}
