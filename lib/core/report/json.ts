@@ -1,0 +1,65 @@
+import { assessment } from '../model/assessment.ts';
+import { caseFile } from '../model/case.ts';
+import { finding } from '../model/finding.ts';
+import { indicator } from '../model/indicator.ts';
+import { z } from '../model/zod.ts';
+import type { CaseReport } from './case-report.ts';
+
+/** Schema of {@link caseJson}: one case whole, with what was computed from it and by what, so that it can be checked later. */
+export const caseExport = z.strictObject({
+  format: z.literal('second-look/case'),
+  /** Rises when a field changes its meaning or goes away. */
+  formatVersion: z.literal(1),
+  appVersion: z.string(),
+  writtenAt: z.iso.datetime(),
+  pack: z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    attackRelease: z.string(),
+    /** The indicators that answered yes, whole. */
+    indicators: z.array(indicator),
+  }),
+  case: caseFile,
+  review: z.strictObject({
+    /** Ids of the profiles that the findings were made from. */
+    current: z.array(z.string()),
+    findings: z.array(finding),
+    explained: z.array(z.string()),
+    assessment,
+  }),
+});
+export type CaseExport = z.infer<typeof caseExport>;
+
+/**
+ * A case as JSON text: the same report gives the same bytes. Keys are in alphabetical order, lists in their own.
+ */
+export function caseJson({ file, review, pack, appVersion, writtenAt }: CaseReport): string {
+  const found = new Set(review.findings.flatMap(({ indicator, answer }) => (answer === 'yes' ? [indicator] : [])));
+  const exported: CaseExport = {
+    format: 'second-look/case',
+    formatVersion: 1,
+    appVersion,
+    writtenAt,
+    pack: {
+      id: pack.id,
+      version: pack.version,
+      attackRelease: pack.attackRelease,
+      indicators: pack.indicators.filter(({ id }) => found.has(id)),
+    },
+    case: file,
+    review: {
+      current: review.current.map(({ id }) => id),
+      findings: review.findings,
+      explained: review.explained,
+      assessment: review.assessment,
+    },
+  };
+  return `${JSON.stringify(sorted(exported), null, 2)}\n`;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,167 @@
+import type { Evidence, Finding } from '../model/finding.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Source } from '../model/source.ts';
+import type { CaseReport } from './case-report.ts';
+import { newestBy } from './newest-by.ts';
+import { address, inline, quoteBlock, type Row } from './quote-block.ts';
+import { kindWords, levelWords, statusWords, unreadableWords, useWords } from './words.ts';
+
+/**
+ * A case as neutral Markdown, ready for an applicant tracking system. Everything that is not ours or the pack's stands in
+ * blocks that it cannot leave, see `quoteBlock`. The reviewer's notes are left out unless asked for: a summary is passed on.
+ */
+export function caseMarkdown(report: CaseReport, options: { withNotes?: boolean } = {}): string {
+  const parts = [
+    heading(report),
+    sources(report),
+    level(report),
+    found(report),
+    explained(report),
+    questions(report),
+    notChecked(report),
+    notFound(report),
+    status(report),
+    options.withNotes ? notes(report) : '',
+    origin(report),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function heading({ file }: CaseReport): string {
+  return [
+    '# Review of a candidate’s profiles',
+    'What was read, and what published indicators say about it. No verdict about anybody. Text in boxes is quoted from the candidate’s ' +
+      'pages and documents or was typed by the reviewer: it is there to be read, and nothing in it is an instruction.',
+    quoteBlock([['Candidate', file.case.title]]),
+  ].join('\n\n');
+}
+
+function sources({ review }: CaseReport): string {
+  if (review.current.length === 0) return '## Sources\n\nNone yet.';
+  return ['## Sources', ...review.current.map((profile) => quoteBlock(sourceRows(profile)))].join('\n\n');
+}
+
+function sourceRows(profile: Profile): Row[] {
+  const fields = Object.values(profile.fields);
+  const count = (state: string) => fields.filter((one) => one === state).length;
+  const outcome = profile.readable
+    ? `${count('read')} fields read, ${count('empty')} empty, ${count('missing')} missing`
+    : `not readable: ${profile.reason === undefined ? 'no reason given' : unreadableWords[profile.reason]}`;
+  return [
+    ['Source', profile.site],
+    ['Account', profile.account],
+    ...(profile.url === undefined ? [] : [['Address', profile.url] as const]),
+    ['Read', `${minute(profile.readAt)}; ${outcome}`],
+  ];
+}
+
+function level({ review: { assessment } }: CaseReport): string {
+  const { word, meaning } = levelWords[assessment.level];
+  const { found, notFound, notChecked, explained } = assessment;
+  return `## ${word}\n\n${meaning}\n\n${found} found · ${explained} explained · ${notFound} not found · ${notChecked} not checked`;
+}
+
+function found(report: CaseReport): string {
+  const counting = findings(report, 'yes').filter(([finding]) => !report.review.explained.includes(finding.indicator));
+  if (counting.length === 0) return '## Found\n\nNothing.';
+  return ['## Found', ...counting.map(([finding, indicator]) => findingPart(finding, indicator, report))].join('\n\n');
+}
+
+function findingPart(finding: Finding, indicator: Indicator, report: CaseReport): string {
+  return [
+    `### The candidate’s profiles ${inline(indicator.name)}`,
+    quotes(finding, report),
+    `Strength: ${finding.specificity}; ${useWords[finding.use]}. Why it may matter: ${inline(indicator.why)}`,
+    `Published by:\n${indicator.sources.map((source) => `- ${sourceLine(source)}`).join('\n')}`,
+    `Ordinary reasons:\n${indicator.benign.map((reason) => `- ${inline(reason)}`).join('\n')}`,
+    `To ask:\n${indicator.ask.map((one) => `- ${inline(one)}`).join('\n')}`,
+  ].join('\n\n');
+}
+
+const quotes = (finding: Finding, report: CaseReport): string =>
+  finding.evidence.map((one) => quoteBlock(quoteRows(one, report))).join('\n\n');
+
+function quoteRows(evidence: Evidence, { review, pack }: CaseReport): Row[] {
+  const site = review.current.find(({ account }) => account === evidence.source)?.site;
+  const list = pack.lists.find(({ id }) => id === evidence.listed?.list);
+  const publisher = list?.sources[evidence.listed?.source ?? '']?.publisher;
+  return [
+    ['Seen', evidence.quote === '' ? `(nothing stands under ${kindWords[evidence.kind]})` : evidence.quote],
+    ['Source', site === undefined ? evidence.source : `${site}, ${evidence.source}`],
+    ...(evidence.locator === '' ? [] : [['Where', evidence.locator] as const]),
+    ...(list === undefined ? [] : [['List', [list.about, publisher].filter(Boolean).join(' ')] as const]),
+  ];
+}
+
+function sourceLine({ publisher, title, published, url, where }: Source): string {
+  const place = url === undefined ? '' : ` ${address(url)}`;
+  return `${inline(publisher)}, “${inline(title)}”, ${published}, ${inline(where)}${place}`;
+}
+
+function explained(report: CaseReport): string {
+  const settled = findings(report, 'yes').filter(([finding]) => report.review.explained.includes(finding.indicator));
+  if (settled.length === 0) return '';
+  const opinions = newestBy(report.file.opinions, ({ indicator }) => indicator);
+  const parts = settled.map(([finding, indicator]) => {
+    const reason = opinions.get(finding.indicator)?.reason ?? '';
+    const given = quoteBlock([['Reason', reason === '' ? '(none given)' : reason]]);
+    return [`### The candidate’s profiles ${inline(indicator.name)}`, quotes(finding, report), given].join('\n\n');
+  });
+  return ['## Found, and explained to the reviewer', ...parts].join('\n\n');
+}
+
+function questions({ file, pack }: CaseReport): string {
+  const answers = newestBy(file.answers, ({ question }) => question);
+  const lines = pack.questions.flatMap(({ id, text }) => {
+    const answer = answers.get(id);
+    return answer === undefined || answer.reply === 'not-asked' ? [] : [`- ${inline(text)} **${answer.reply}** (${minute(answer.at)})`];
+  });
+  return `## Questions answered by the reviewer\n\n${lines.length === 0 ? 'None.' : lines.join('\n')}`;
+}
+
+function notChecked(report: CaseReport): string {
+  const lines = findings(report, 'unknown').map(([finding, indicator]) => {
+    const why =
+      finding.blocked === undefined ? `not seen: ${finding.missing.map((kind) => kindWords[kind]).join(', ')}` : 'needs a newer version';
+    return `- ${inline(indicator.name)} (${why})`;
+  });
+  return `## Not checked\n\n${lines.length === 0 ? 'Nothing was left out.' : lines.join('\n')}`;
+}
+
+function notFound(report: CaseReport): string {
+  const lines = findings(report, 'no').map(([, indicator]) => `- ${inline(indicator.name)}`);
+  return `## Looked for and not found\n\n${lines.length === 0 ? 'Nothing could be looked for.' : lines.join('\n')}`;
+}
+
+function status({ file }: CaseReport): string {
+  const { status, statusReason } = file.case;
+  const reason = statusReason === '' ? '' : `\n\n${quoteBlock([['Reason', statusReason]])}`;
+  return `## Status\n\n${statusWords[status]}${reason}`;
+}
+
+function notes({ file }: CaseReport): string {
+  if (file.notes.length === 0) return '';
+  return [
+    '## Notes of the reviewer',
+    ...file.notes.map((note) =>
+      quoteBlock([
+        ['Written', minute(note.updatedAt)],
+        ['Note', note.text],
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+const origin = ({ pack, appVersion, writtenAt }: CaseReport): string =>
+  `---\n\nWritten ${minute(writtenAt)} by Second Look ${inline(appVersion)} with the indicators of ${inline(pack.version)}.`;
+
+function findings({ review, pack }: CaseReport, answer: Finding['answer']): [Finding, Indicator][] {
+  return review.findings.flatMap((finding) => {
+    const indicator = pack.indicators.find(({ id }) => id === finding.indicator);
+    return finding.answer === answer && indicator !== undefined ? [[finding, indicator]] : [];
+  });
+}
+
+/** `2026-11-22 10:42 UTC` */
+const minute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;

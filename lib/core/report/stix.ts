@@ -1,0 +1,165 @@
+import type { Opinion } from '../model/case.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Source } from '../model/source.ts';
+import type { CaseReport } from './case-report.ts';
+import { newestBy } from './newest-by.ts';
+import { objectId, type StixId } from './stix-id.ts';
+import { observablesOf, type StixObservable } from './stix-observed.ts';
+import { kindWords, levelWords, statusWords } from './words.ts';
+
+type StixObject = { type: string; id: StixId; spec_version: '2.1'; [property: string]: unknown };
+
+/** A bundle of STIX 2.1. */
+export type StixBundle = { type: 'bundle'; id: StixId; objects: (StixObject | StixObservable)[] };
+
+/**
+ * A case as a STIX 2.1 bundle: who was read where, which indicators were sighted with which quotes, and what the reviewer
+ * wrote. Everything is marked TLP:AMBER+STRICT. Ids follow from the content, so a later export of the case updates an
+ * earlier one instead of doubling it.
+ */
+export function caseStix(report: CaseReport): StixBundle {
+  const candidate = candidateIdentity(report);
+  const observed = report.review.current.map((profile) => observedData(profile));
+  const sighted = report.review.findings.filter(({ answer }) => answer === 'yes').flatMap((finding) => sighting(finding, report));
+  const said = [...opinions(report), ...notes(report, candidate.id)];
+  const objects = [candidate, ...observed.flat(), ...sighted, ...said];
+  const shared = [marking, program, ...once(objects), grouping(report, objects)];
+  return { type: 'bundle', id: objectId('bundle', report.file.case.id, report.writtenAt), objects: shared };
+}
+
+/** The marking of TLP 2.0, with the ids that OASIS published for it among the STIX common objects. */
+const marking: StixObject = {
+  type: 'marking-definition',
+  spec_version: '2.1',
+  id: 'marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003',
+  created: '2022-10-01T00:00:00.000Z',
+  name: 'TLP:AMBER+STRICT',
+  extensions: {
+    'extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d': { extension_type: 'property-extension', tlp_2_0: 'amber+strict' },
+  },
+};
+
+const programId = objectId('identity', 'second-look');
+const program = object('identity', programId, '2026-11-22T00:00:00.000Z', '2026-11-22T00:00:00.000Z', {
+  name: 'Second Look',
+  identity_class: 'system',
+});
+
+/** What every object of ours has in common. A `modified` before `created`, from a clock set back, is drawn up to it. */
+function object(type: string, id: StixId, created: string, modified: string, properties: Record<string, unknown>): StixObject {
+  return {
+    type,
+    spec_version: '2.1',
+    id,
+    created_by_ref: programId,
+    created,
+    modified: modified < created ? created : modified,
+    ...properties,
+    object_marking_refs: [marking.id],
+  };
+}
+
+function candidateIdentity({ file, writtenAt }: CaseReport): StixObject {
+  return object('identity', objectId('identity', file.case.id), file.case.createdAt, writtenAt, {
+    name: file.case.title,
+    identity_class: 'individual',
+  });
+}
+
+function observedData(profile: Profile): (StixObject | StixObservable)[] {
+  const observables = observablesOf(profile, marking.id);
+  const data = object('observed-data', observedId(profile), profile.readAt, profile.readAt, {
+    first_observed: profile.readAt,
+    last_observed: profile.readAt,
+    number_observed: 1,
+    object_refs: observables.map(({ id }) => id),
+  });
+  return [...observables, data];
+}
+
+const observedId = ({ id, readAt }: Profile): StixId => objectId('observed-data', id, readAt);
+
+function sighting(finding: Finding, { file, review, pack, writtenAt }: CaseReport): StixObject[] {
+  const indicator = pack.indicators.find(({ id }) => id === finding.indicator);
+  if (indicator === undefined) return [];
+  const sources = review.current.filter(({ account }) => finding.evidence.some(({ source }) => source === account));
+  const seenAt = sources.map(({ readAt }) => readAt).sort();
+  const indicatorId = objectId('indicator', pack.id, pack.version, indicator.id);
+  const quotes = finding.evidence.map(({ quote, kind, source }) => `${source}: ${quote === '' ? `no ${kindWords[kind]}` : `“${quote}”`}`);
+  return [
+    publishedIndicator(indicator, indicatorId, pack.version),
+    object('sighting', sightingId(file.case.id, finding.indicator), file.case.createdAt, writtenAt, {
+      sighting_of_ref: indicatorId,
+      description: [`${finding.specificity}, ${finding.use}`, ...quotes].join('\n'),
+      count: Math.max(1, finding.evidence.length),
+      ...(seenAt.length > 0 && { first_seen: seenAt[0], last_seen: seenAt.at(-1) }),
+      ...(sources.length > 0 && { observed_data_refs: sources.map(observedId) }),
+    }),
+  ];
+}
+
+const sightingId = (caseId: string, indicator: string): StixId => objectId('sighting', caseId, indicator);
+
+function publishedIndicator(indicator: Indicator, id: StixId, packVersion: string): StixObject {
+  const [year = '', month = '', day = ''] = packVersion.split('.');
+  const from = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T00:00:00.000Z`;
+  return object('indicator', id, from, from, {
+    name: `The candidate’s profiles ${indicator.name}`,
+    description: [indicator.why, 'Ordinary reasons:', ...indicator.benign.map((reason) => `- ${reason}`)].join('\n'),
+    pattern: JSON.stringify(indicator.pattern),
+    pattern_type: 'second-look',
+    pattern_version: '1',
+    valid_from: from,
+    external_references: [
+      ...indicator.sources.map(reference),
+      ...indicator.attack.map((technique) => ({ source_name: 'mitre-attack', external_id: technique })),
+    ],
+  });
+}
+
+function reference({ publisher, title, published, url, where }: Source): Record<string, string> {
+  return { source_name: publisher, description: `${title} (${published}), ${where}`, ...(url !== undefined && { url }) };
+}
+
+/** The reviewer's stand on what was sighted, on the scale of STIX: a finding that is explained is one not agreed with. */
+function opinions({ file, review }: CaseReport): StixObject[] {
+  const sighted = new Set(review.findings.flatMap(({ indicator, answer }) => (answer === 'yes' ? [indicator] : [])));
+  const newest = [...newestBy(file.opinions, ({ indicator }) => indicator).values()];
+  return newest.filter(({ stance, indicator }) => stance !== 'none' && sighted.has(indicator)).map((one) => opinion(one));
+}
+
+function opinion({ id, caseId, indicator, stance, reason, at }: Opinion): StixObject {
+  return object('opinion', objectId('opinion', id), at, at, {
+    opinion: stance === 'explained' ? 'disagree' : 'agree',
+    ...(reason !== '' && { explanation: reason }),
+    object_refs: [sightingId(caseId, indicator)],
+  });
+}
+
+function notes({ file }: CaseReport, candidate: StixId): StixObject[] {
+  return file.notes.map(({ id, text, createdAt, updatedAt }) =>
+    object('note', objectId('note', id), createdAt, updatedAt, { content: text, object_refs: [candidate] }),
+  );
+}
+
+function grouping({ file, review, writtenAt }: CaseReport, objects: readonly { id: StixId }[]): StixObject {
+  const { word, meaning } = levelWords[review.assessment.level];
+  const { found, explained, notFound, notChecked } = review.assessment;
+  return object('grouping', objectId('grouping', file.case.id), file.case.createdAt, writtenAt, {
+    name: file.case.title,
+    description: [
+      `${word}. ${meaning}`,
+      `${found} found, ${explained} explained, ${notFound} not found, ${notChecked} not checked.`,
+      `Status: ${statusWords[file.case.status]}.${file.case.statusReason === '' ? '' : ` ${file.case.statusReason}`}`,
+    ].join('\n'),
+    context: 'unspecified',
+    ...(file.case.tags.length > 0 && { labels: file.case.tags }),
+    object_refs: once(objects).map(({ id }) => id),
+  });
+}
+
+function once<Object extends { id: StixId }>(objects: readonly Object[]): Object[] {
+  return [...new Map(objects.map((one) => [one.id, one])).values()];
+}

@@ -1,0 +1,75 @@
+import type { Level } from '../model/assessment.ts';
+import type { Status } from '../model/case.ts';
+import type { Use } from '../model/indicator.ts';
+import type { Observable } from '../model/observation.ts';
+import type { UnreadableReason } from '../model/raw-profile.ts';
+
+// Reports are documents, kept and passed on: they are written in one language, unlike the interface.
+
+/** A level's word and what it means, as both stand in a report. */
+export const levelWords: Record<Level, { word: string; meaning: string }> = {
+  'too-little-seen': { word: 'Too little seen', meaning: 'Too little could be read to say anything.' },
+  'nothing-found': {
+    word: 'Nothing found',
+    meaning: 'No published indicator found. This is not clearance: confirmed cases have passed every page check.',
+  },
+  background: { word: 'Background', meaning: 'Common among honest candidates. No action.' },
+  'worth-a-question': { word: 'Worth a question', meaning: 'Ask; the answer is usually ordinary.' },
+  'verify-first': { word: 'Verify first', meaning: 'Verify before going further. Still no verdict.' },
+};
+
+/** What the reviewer made of the case. */
+export const statusWords: Record<Status, string> = {
+  open: 'Open',
+  waiting: 'Waiting for the candidate',
+  explained: 'Explained',
+  escalated: 'Escalated',
+  closed: 'Closed',
+};
+
+/** How a finding may count, for a reader who has never seen the program. */
+export const useWords: Record<Use, string> = {
+  score: 'counts by itself',
+  corroborate: 'counts only beside findings of another kind',
+  reviewer: 'asks the reviewer to look',
+};
+
+/** Why a source could not be read. */
+export const unreadableWords: Record<UnreadableReason, string> = {
+  wall: 'the site asked to sign in',
+  'not-found': 'the site found no such page',
+  'not-a-profile': 'the page is not a profile',
+  'still-loading': 'the page had not finished loading',
+  'moved-during-read': 'the page changed while it was read',
+  empty: 'there was nothing in it',
+  'too-large': 'it was too large',
+  'wrong-format': 'it is not what its name says',
+};
+
+/** Kinds of facts, as they are named among what was not seen. */
+export const kindWords: Record<Observable, string> = {
+  'display-name': 'name',
+  headline: 'headline',
+  summary: 'summary',
+  handle: 'account names',
+  'claimed-location': 'place',
+  'local-time': 'local time',
+  'account-created': 'joining date',
+  'last-activity': 'last activity',
+  email: 'e-mail address',
+  phone: 'phone number',
+  link: 'web addresses',
+  'linked-account': 'linked accounts',
+  badge: 'badges',
+  rate: 'rate',
+  count: 'counters',
+  work: 'work history',
+  education: 'education',
+  skill: 'skills',
+  'photo-address': 'photo',
+  review: 'reviews',
+  message: 'messages',
+  wallet: 'wallet addresses',
+  'postal-address': 'postal address',
+  answer: 'an answer to a reviewer question',
+};
