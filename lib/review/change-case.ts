@@ -79,7 +79,8 @@ function firstProblem(change: Change, owner: Case): string | undefined {
   return isFine ? undefined : 'This is too long or not in a form that can be stored, so nothing was saved. Shorten it and try again.';
 }
 
-async function levelAfter(database: Database, caseId: string, { levelOf }: Stamp): Promise<string | undefined> {
+/** The level that a case comes to now, where the caller can tell; inside the transaction that changed it. */
+export async function levelAfter(database: Database, caseId: string, { levelOf }: Stamp): Promise<string | undefined> {
   if (levelOf === undefined) return undefined;
   const loaded: { file: CaseFile } | undefined = await loadCase(database, caseId);
   try {

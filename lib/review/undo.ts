@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '../core/model/case.ts';
 import { sameJson } from '../store/same-json.ts';
 import type { Store } from '../store/store.ts';
+import { levelAfter } from './change-case.ts';
 import { putBack, snapshot, snapshotOf } from './snapshot.ts';
 import type { Done, Stamp } from './stamp.ts';
 
@@ -25,12 +26,14 @@ export async function undo(store: Store, caseId: string, eventId: string, stamp:
       if (sameJson(now, before.data)) throw new CannotUndo('This was taken back already.');
       if (!(await putBack(database, caseId, before.data.rows ?? []))) throw new CannotUndo('This step cannot be taken back.');
       await database.cases.put({ ...owner, ...before.data.case, updatedAt: stamp.now });
+      const level = await levelAfter(database, caseId, stamp);
       await database.history.put({
         id: undoneId,
         caseId,
         at: stamp.now,
         what: 'undone',
         subject: event.subject,
+        ...(level === undefined ? {} : { level }),
         detail: event.what,
         before: now as HistoryEvent['before'],
       });
