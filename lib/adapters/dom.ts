@@ -29,7 +29,8 @@ function read(node: object, name: string): unknown {
   return descriptor === null ? Object.getOwnPropertyDescriptor(node, name)?.value : descriptor.value;
 }
 
-function call(node: object, name: string, ...args: unknown[]): unknown {
+/** Calls a method of a node. Undefined where the platform has no such method. */
+export function call(node: object, name: string, ...args: unknown[]): unknown {
   const method: unknown = member(node, name)?.value;
   return typeof method === 'function' ? Reflect.apply(method, node, args) : undefined;
 }

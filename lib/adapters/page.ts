@@ -18,6 +18,9 @@ const lineBreaking = new Set(
 /** What was read from one element: its lines as shown, and whether a reader of the page sees them. */
 export type Reading = { lines: string[]; hidden: boolean };
 
+/** A line of the page and the element that its first letters stand in. */
+export type Line = { text: string; element: Element };
+
 /** A page under reading: its tree behind the safe door, with budgets that one reading may not exceed. */
 export type Page = {
   readonly url: URL;
@@ -33,34 +36,39 @@ export type Page = {
   text(element: Element): string;
   /** The same, one string per line of the page's structure. */
   lines(element: Element): string[];
-  /** The lines that the page as a whole shows. Walked once, and only when somebody asks. */
-  shownLines(): readonly string[];
+  /** The page's lines with the element each begins in, by markup alone. Walked once, and only when somebody asks. */
+  pageLines(): readonly Line[];
   /** Text and visibility at once; `byMarkup` leaves the computed style out of account. */
   reading(element: Element, byMarkup?: boolean): Reading;
   isHidden(element: Element, byMarkup?: boolean): boolean;
 };
 
-/** What the caller gives: `isShown` adds the computed style where there is a screen. */
-export type PageSource = { url: string; document: Document; isShown?: (element: Element) => boolean };
+/**
+ * What the caller gives. `isShown` adds the computed style where there is a screen; `isInside` says that everything around
+ * the element is known to be shown.
+ */
+export type PageSource = { url: string; document: Document; isShown?: (element: Element, isInside?: boolean) => boolean };
 
 /** @throws TypeError when `url` is not an address; `readPage` turns that into an unreadable profile */
 export function openPage({ url, document, isShown }: PageSource): Page {
   const notices = new Set<string>();
   const forValues = { nodes: nodeBudget, text: textBudget };
-  let shown: string[] | undefined;
+  let whole: Line[] | undefined;
 
-  const isUndrawn = (element: Element) => !isMetadata(element) && isShown?.(element) === false;
-  const isHidden = (element: Element, byMarkup = false) => isWithinHidden(element) || (!byMarkup && isUndrawn(element));
+  const isUndrawn = (element: Element, isInside: boolean) => !isMetadata(element) && isShown?.(element, isInside) === false;
+  const isHidden = (element: Element, byMarkup = false) => isWithinHidden(element) || (!byMarkup && isUndrawn(element, false));
 
-  function collect(root: Element, isLeftOut: (element: Element) => boolean, left = forValues, most: number = limits.longText): string[] {
-    const lines: string[] = [];
+  function collect(root: Element, isLeftOut: (element: Element) => boolean, left = forValues, most: number = limits.longText): Line[] {
+    const lines: Line[] = [];
     let line = '';
+    let begun: Element | undefined;
     let taken = 0;
     let node: Node | null = firstChild(root);
     const endLine = () => {
       const text = oneLine(line);
-      if (text !== '') lines.push(text);
+      if (text !== '') lines.push({ text, element: begun ?? root });
       line = '';
+      begun = undefined;
     };
     while (node !== null) {
       if (left.nodes <= 0) {
@@ -75,6 +83,7 @@ export function openPage({ url, document, isShown }: PageSource): Page {
         const all = characters(node);
         if (all.length > room) notices.add('text-cut');
         const part = all.slice(0, Math.max(0, room));
+        if (begun === undefined && /\S/.test(part)) begun = (parentOf(node) as Element | null) ?? root;
         line += part;
         taken += part.length;
         left.text -= part.length;
@@ -92,18 +101,17 @@ export function openPage({ url, document, isShown }: PageSource): Page {
 
   function reading(element: Element, byMarkup = false): Reading {
     if (!isHidden(element, byMarkup)) {
-      const lines = collect(element, (inner) => isHiddenByMarkup(inner) || (!byMarkup && isUndrawn(inner)));
-      if (lines.length > 0) return { lines, hidden: false };
+      const shown = collect(element, (inner) => isHiddenByMarkup(inner) || (!byMarkup && isUndrawn(inner, true)));
+      if (shown.length > 0) return { lines: shown.map((line) => line.text), hidden: false };
     }
-    const lines = collect(element, () => false);
+    const lines = collect(element, () => false).map((line) => line.text);
     return { lines, hidden: lines.length > 0 };
   }
 
-  function shownLines(): readonly string[] {
+  function pageLines(): readonly Line[] {
     const body = elements(document, 'body', 1)[0];
-    const isLeftOut = (inner: Element) => isHiddenByMarkup(inner) || isUndrawn(inner);
-    shown ??= body === undefined ? [] : collect(body, isLeftOut, { nodes: nodeBudget, text: textBudget }, textBudget);
-    return shown;
+    whole ??= body === undefined ? [] : collect(body, isHiddenByMarkup, { nodes: nodeBudget, text: textBudget }, textBudget);
+    return whole;
   }
 
   return {
@@ -115,7 +123,7 @@ export function openPage({ url, document, isShown }: PageSource): Page {
     attribute: (element, name) => attributeOf(element, name)?.trim(),
     text: (element) => reading(element).lines.join(' '),
     lines: (element) => reading(element).lines,
-    shownLines,
+    pageLines,
     reading,
     isHidden,
   };

@@ -66,7 +66,7 @@ export function unreadablePage(page: Page, isRouteForeign: boolean): UnreadableR
   if (sayings.some((text) => notFoundWords.some((words) => startsWith(text, words)))) return 'not-found';
   if (isRouteForeign) return undefined;
   // Many pages keep a sign-in form at hand; only one with little else to read is a wall.
-  const shown = page.shownLines().join(' ').length;
+  const shown = page.pageLines().reduce((sum, line) => sum + line.text.length + 1, 0);
   if (shown < 1_000 && elements(page.document, 'form input[type="password"]', 1).length > 0) return 'wall';
   return isStillLoading(page, shown) ? 'still-loading' : undefined;
 }

@@ -86,11 +86,11 @@ function isSaid(page: Page, kind: Observable, value: Statement['value'], quote: 
   if (kind === 'photo-address') return true;
   if (kind === 'link')
     return page.all('a[href]').some((element) => typeof value !== 'string' && page.attribute(element, 'href') === value['url']);
-  const shown = page.shownLines().join(' ').toLowerCase();
   // A place is put together from fields and a post from its parts: the part that names it must be there.
   const naming = typeof value === 'string' ? undefined : (value['employer'] ?? value['school']);
   const saying = naming ?? quote.replace(/^(mailto|tel):/i, '').split(/ · |, |\n/)[0] ?? quote;
-  return shown.includes(saying.slice(0, 200).toLowerCase());
+  const wanted = saying.slice(0, 200).toLowerCase();
+  return page.pageLines().some((line) => line.text.toLowerCase().includes(wanted) && !page.isHidden(line.element));
 }
 
 function markedPerson(page: Page): RawObservation[] {

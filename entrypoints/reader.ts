@@ -1,0 +1,36 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { attributeOf, documentTitle, elements, textContent } from '../lib/adapters/dom.ts';
+import { readPage } from '../lib/adapters/read-page.ts';
+import { isDrawn } from '../lib/adapters/shown.ts';
+import type { RawProfile } from '../lib/core/model/raw-profile.ts';
+
+/** Milliseconds that are waited to see whether the page was about to show somebody else. Pages draw a soft navigation within a few frames. */
+const settleMs = 60;
+
+/**
+ * The only code of ours that ever runs in someone's page: reads it once, in a world of its own, and is gone. It changes
+ * nothing there, listens to nothing, writes nothing to the console and keeps nothing.
+ */
+export default defineUnlistedScript({ globalName: true, main: () => read() });
+
+async function read(): Promise<RawProfile> {
+  const before = identityOf(document, location.href);
+  const profile = readPage({ url: location.href, document, isShown: isDrawn });
+  await new Promise((resolve) => setTimeout(resolve, settleMs));
+  // The address of one person over the content of another: a soft navigation was under way, and nothing may be kept.
+  if (identityOf(document, location.href) === before) return profile;
+  return { ...profile, readable: false, reason: 'moved-during-read', fields: {}, observations: [], notices: [] };
+}
+
+/** What changes when a page turns to another person: its address, its title, its first headings and the names it marks. */
+function identityOf(page: Document, address: string): string {
+  try {
+    const marks = elements(page, 'h1, h2, [itemprop="name"], [itemprop="additionalName"]', 8).map((element) =>
+      textContent(element).slice(0, 300),
+    );
+    const canonical = elements(page, 'link[rel="canonical"]', 1).map((element) => attributeOf(element, 'href'));
+    return JSON.stringify([address.split('#')[0], documentTitle(page), ...marks, ...canonical]);
+  } catch {
+    return address;
+  }
+}
