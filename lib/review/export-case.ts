@@ -14,7 +14,7 @@ export function exportCase(report: CaseReport, format: ExportFormat): ExportedFi
   const name = `second-look-case-${report.writtenAt.slice(0, 10)}`;
   switch (format) {
     case 'markdown':
-      return { name: `${name}.md`, mime: 'text/markdown', text: caseMarkdown(report) };
+      return { name: `${name}.md`, mime: 'text/markdown', text: caseMarkdown(report, { withNotes: true }) };
     case 'json':
       return { name: `${name}.json`, mime: 'application/json', text: caseJson(report) };
     case 'stix':
