@@ -36,7 +36,7 @@ export const refused: Refused[] = [
   {
     id: 'int-loyalty-insult-test',
     idea: 'Asking the candidate to insult a head of state.',
-    reason: 'Coercive and discriminatory, harmless to helpers elsewhere, and able to endanger a worker who is under duress.',
+    reason: 'Coercive and discriminatory, useless against helpers elsewhere, and able to endanger a worker who is under duress.',
   },
   {
     id: 'known-persona-name-only',

@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import { exampleProfiles } from '../../test/builders/example-profiles.ts';
+import { caseFacts } from '../core/engine/facts.ts';
+import { findAll } from '../core/engine/find.ts';
+import { loadPack } from '../core/engine/load-pack.ts';
+import type { ExampleProfile } from '../core/model/indicator.ts';
+import { dprkItWorkerPack } from './dprk-it-worker/pack.gen.ts';
+
+const loaded = loadPack(dprkItWorkerPack);
+
+function yeses(profile: ExampleProfile): string[] {
+  const profiles = exampleProfiles({ because: 'A table of wordings is tried out here.', profiles: [profile] });
+  return findAll(loaded, caseFacts(profiles, [])).flatMap(({ indicator, answer }) => (answer === 'yes' ? [indicator] : []));
+}
+
+const silentMessages = [
+  'Hi, thank you for your message. I am available on Tuesday at 10 am and look forward to it.',
+  'I can take the interview tomorrow, the time works for me.',
+  'Could we do the interview over Zoom? I can join from home.',
+  'I attended interviews on behalf of hiring managers and coordinated panels of four.',
+  'As HR coordinator I handled interviews for our engineering teams.',
+  'I have conducted more than 200 technical interviews for my company.',
+  'I will send you my answers to the interview questions this evening.',
+  'You handle the schedule and I report on progress each Friday.',
+  'Share your GitHub account link and I will review the code.',
+  'Could you please share your LinkedIn account so that I can connect?',
+  'Users log in with their GitHub account; that part was my work.',
+  'How do I use my Upwork account to accept the offer?',
+  'You can use your PayPal account to pay the milestone.',
+  'I implemented PayPal, Wise and bank account payouts.',
+  'Please do not share your Upwork account with anybody, it is against the rules.',
+  'I would never rent a LinkedIn account, that is against the rules.',
+  'I opened a Payoneer account and a Wise account last year.',
+  'I do not need upfront payment; net 30 is fine.',
+  'No advance payment is needed. No upfront payment needed at all.',
+  'I built prepayment and deposit flows for a booking site. The prepayment module took a month.',
+  'Experience with crypto payments (USDT) integration, wallets and exchanges.',
+  'I worked on Bitcoin and Ethereum projects and built a USDC payment gateway.',
+  'My last project let merchants receive payments in USDT.',
+  'My pay expectation is 60,000 euros a year. I like Ethereum.',
+  'I prefer crypto projects over banking ones.',
+  'I am not interested in being paid in crypto, a bank transfer is best.',
+  'I built a Telegram bot and a WhatsApp integration for customer support.',
+  'Our customers chat with agents on WhatsApp; I wrote the routing.',
+  'Let us continue here on Upwork rather than on Telegram.',
+  'My thesis was on signal processing. I can talk about signal processing for hours.',
+  'I supported staff over TeamViewer and AnyDesk in my first job.',
+  'Do you use TeamViewer or AnyDesk for support? Can you tell me more about the team?',
+  'Please install the app from the store and tell me whether it opens.',
+  'I can connect to your staging server with the key that you sent.',
+  'I can work with your laptop or my own, as you prefer.',
+  'Please send the laptop to my home address at 12 Sample Street.',
+  'I worked for a freight company and built a package tracking tool.',
+  'The advance of technology pays off in the first year.',
+  'I use Skype, Zoom and Teams without trouble.',
+  'I can meet in person, also at your office in advance of the start.',
+  'In my free time I help others to prepare for interviews for free.',
+  'Someone on your team should join the interview for the second half.',
+];
+
+test.each(silentMessages)('says nothing: %s', (text) => {
+  expect(yeses({ message: [{ text }, { text }], summary: [text], headline: ['Developer'] })).toEqual([]);
+});
+
+const spoken: [string, string[]][] = [
+  [
+    'comm-off-platform-push',
+    [
+      'Can we move to Telegram?',
+      'Let’s continue our chat on WhatsApp please',
+      'please contact me on telegram @marajensen',
+      'Could you add me on Discord: mara#1234',
+      'I prefer Telegram for chatting.',
+      'reach me at t.me/marajensen',
+      'Do you have Telegram?',
+      'I want to talk with you on Skype before the contract',
+      'Hit me up on discord',
+      'Please message me via WhatsApp',
+      'It would be easier to discuss over Telegram, can we talk on Telegram',
+    ],
+  ],
+  [
+    'comm-asks-account-access',
+    [
+      'I want to rent your Upwork account for 300 a month',
+      'Can we use your Upwork account? We pay monthly.',
+      'I would like to buy a verified Upwork account',
+      'Looking for a Freelancer account to rent',
+      'We will work through your LinkedIn account',
+      'Could you lend me your Payoneer account?',
+      'let me use your Upwork account',
+      'My team will log in to your Upwork account with AnyDesk',
+      'I need to borrow your PayPal account to receive a payment',
+      'Please share your Upwork account with me, we split the income',
+      'I am looking for someone who will rent me their LinkedIn account',
+    ],
+  ],
+  [
+    'comm-proxy-interview-offer',
+    [
+      'You attend the interviews for us and we give you the answers',
+      'I need someone to take interviews for me',
+      'You talk, I do the technical work.',
+      'Could you attend the client calls on my behalf?',
+      'No skill needed: you just attend the interviews, we feed you the answers in real time.',
+      'We will feed you the answers during the interview',
+      'You only need to speak in meetings and my team will do all the development work',
+      'I am looking for a native speaker who can do the interview instead of me',
+      'Just join the video interview in my place',
+      'You will attend interviews in .NET, Java or Go, and we will provide the answers',
+    ],
+  ],
+  [
+    'comm-asks-remote-desktop',
+    [
+      'Please install AnyDesk on your computer',
+      'Can you give me AnyDesk access to the laptop?',
+      'I need 24/7 AnyDesk',
+      'You need to keep TeamViewer running on the company laptop',
+      'I will work on your laptop via Chrome Remote Desktop',
+      'Install RustDesk and send me the ID',
+      'I need remote access to your laptop anytime',
+      'We will connect to the machine by AnyDesk every day',
+      'Let me control the laptop with TeamViewer',
+    ],
+  ],
+  [
+    'pay-crypto-request',
+    [
+      'Please pay me in USDT',
+      'I prefer to be paid in crypto',
+      'Can you pay in USDT (TRC20)?',
+      'my salary should be sent to my Bitcoin wallet',
+      'I would like to receive my salary in USDC',
+      'Payment in crypto only please',
+      'Payment method: USDT',
+      'Send the payment to my wallet 0x000000000000000000000000000000005ec04d11',
+      'We accept payments in stablecoins',
+      'I want to get paid in Bitcoin',
+      'Could you transfer my salary via USDT?',
+      'I prefer USDT.',
+    ],
+  ],
+  [
+    'pay-prepayment-demand',
+    [
+      'I need an advance payment',
+      'Please pay 50% upfront',
+      'Send half in advance and I start today',
+      'I want prepayment first',
+      'You must pay me before I start',
+    ],
+  ],
+  [
+    'log-forwarder-or-mailbox',
+    [
+      'Please ship the laptop to my freight forwarder',
+      'Send the equipment to P.O. Box 1234',
+      'You can send the laptop to this mail forwarding address',
+    ],
+  ],
+];
+
+test.each(spoken.flatMap(([id, texts]) => texts.map((text) => ({ id, text }))))('$id is asked by: $text', ({ id, text }) => {
+  expect(yeses({ message: [{ text }, { text }] })).toContain(id);
+});
+
+const handles: [string, boolean][] = [
+  ['superdev0514', true],
+  ['topdev1228', true],
+  ['smart.fox1203', true],
+  ['blockchain_dev777', true],
+  ['fullstack-dev123', true],
+  ['webdev0915', true],
+  ['star.dragon999', true],
+  ['webdeveloper2020', false],
+  ['kingsley123', false],
+  ['wolfgang777', false],
+  ['devon4321', false],
+  ['angela123', false],
+  ['starling42', false],
+  ['mara1118', false],
+  ['foxworthy555', false],
+  ['dev', false],
+  ['masterson900', false],
+  ['techlead', false],
+  ['prince1234', false],
+];
+
+test.each(handles)('handle %s: %s', (name, is) => {
+  expect(yeses({ handle: [{ platform: 'github', name }] }).includes('contact-email-dev-word-digits')).toBe(is);
+  expect(yeses({ email: [`${name}@example.com`] }).includes('contact-email-dev-word-digits')).toBe(is);
+});
+
+const bios: [string, boolean][] = [
+  ['Senior Full Stack Developer | 8+ years | AI, Blockchain', true],
+  ['Full Stack Developer with 5+ to 8+ years of experience', true],
+  ['Senior Blockchain Engineer with 7 years of experience', true],
+  ['Developer since 2012, mostly databases', false],
+  ['Head gardener for 8+ years', false],
+  ['AI researcher. Ten years of teaching.', false],
+  ['Senior nurse, 9 years on ward 4', false],
+];
+
+test.each(bios)('introduction %s: %s', (headline, is) => {
+  expect(yeses({ headline: [headline] }).includes('profile-bio-template')).toBe(is);
+});
