@@ -25,11 +25,12 @@ async function read(): Promise<RawProfile> {
 /** What changes when a page turns to another person: its address, its title, its first headings and the names it marks. */
 function identityOf(page: Document, address: string): string {
   try {
-    const marks = elements(page, 'h1, h2, [itemprop="name"], [itemprop="additionalName"]', 8).map((element) =>
-      textContent(element).slice(0, 300),
-    );
+    const named = [...elements(page, 'h1, [itemprop="name"], [itemprop="additionalName"]', 3), ...elements(page, 'h2', 2)];
+    const marks = named.map((element) => textContent(element).slice(0, 300).trim());
     const canonical = elements(page, 'link[rel="canonical"]', 1).map((element) => attributeOf(element, 'href'));
-    return JSON.stringify([address.split('#')[0], documentTitle(page), ...marks, ...canonical]);
+    // Sites count unread messages in front of the title, which changes at any moment.
+    const title = documentTitle(page).replace(/^\(\d+\+?\) /, '');
+    return JSON.stringify([address.split('#')[0], title, ...marks, ...canonical]);
   } catch {
     return address;
   }
