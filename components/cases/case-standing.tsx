@@ -18,9 +18,9 @@ export function CaseStanding({ record, actions, isSettingStatus, onSettingStatus
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Button size="small" aria-keyshortcuts="s" className="print:hidden" onClick={() => onSettingStatus(true)}>
-        {i18n.t('case.statusFor', [i18n.t(`case.status.${record.status}`)])}
+        {i18n.t('cases.case.statusIs', [i18n.t(`case.status.${record.status}`)])}
       </Button>
-      <span className="hidden print:inline">{i18n.t('case.statusFor', [i18n.t(`case.status.${record.status}`)])}</span>
+      <span className="hidden print:inline">{i18n.t('cases.case.statusIs', [i18n.t(`case.status.${record.status}`)])}</span>
       {record.statusReason !== '' && <UntrustedText text={record.statusReason} className="min-w-0 break-words text-ink" />}
       <TagLine tags={record.tags} actions={actions} />
       {isSettingStatus && <StatusDialog of={record} open onOpenChange={onSettingStatus} actions={actions} />}

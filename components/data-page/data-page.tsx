@@ -17,8 +17,8 @@ type DataPageProps = {
   isBackupDue: boolean;
   /** Saves everything to a file. */
   onBackup: () => Promise<Outcome>;
-  onPreview: (text: string) => Promise<Refusable<{ preview: RestorePreview }>>;
-  onRestore: (text: string) => Promise<Refusable<{ preview: RestorePreview }>>;
+  onPreview: (text: string) => Promise<Refusable<RestorePreview>>;
+  onRestore: (text: string) => Promise<Refusable<RestorePreview>>;
   onEraseAll: () => Promise<Outcome>;
   /** Takes the store that is there as the store from now on. */
   onStartAnew: () => Promise<Outcome>;

@@ -8,8 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 export type RestorePreview = {
   /** When the backup was written, UTC. */
   writtenAt: string;
-  cases: { new: number; changed: number; same: number };
-  rows: { added: number; replaced: number; same: number; kept: number };
+  counts: { cases: { new: number; changed: number; same: number }; rows: { added: number; replaced: number; same: number; kept: number } };
 };
 
 /** A refusal carries the sentence for the reviewer; nothing has been changed then. */
@@ -17,9 +16,9 @@ export type Refusable<T> = ({ ok: true } & T) | { ok: false; message: string };
 
 type RestoreFormProps = {
   /** Reads the file and looks, without changing anything. */
-  onPreview: (text: string) => Promise<Refusable<{ preview: RestorePreview }>>;
+  onPreview: (text: string) => Promise<Refusable<RestorePreview>>;
   /** Restores the file that was looked at. */
-  onRestore: (text: string) => Promise<Refusable<{ preview: RestorePreview }>>;
+  onRestore: (text: string) => Promise<Refusable<RestorePreview>>;
 };
 
 type Step =
@@ -41,12 +40,12 @@ export function RestoreForm({ onPreview, onRestore }: RestoreFormProps) {
     const text = await file.text().catch(() => undefined);
     if (text === undefined) return setStep({ is: 'refused', message: i18n.t('data.restore.unreadable', [file.name]) });
     const result = await onPreview(text);
-    setStep(result.ok ? { is: 'preview', name: file.name, text, preview: result.preview } : { is: 'refused', message: result.message });
+    setStep(result.ok ? { is: 'preview', name: file.name, text, preview: result } : { is: 'refused', message: result.message });
   };
   const restore = async (ready: Extract<Step, { text: string }>) => {
     setStep({ ...ready, is: 'restoring' });
     const result = await onRestore(ready.text);
-    setStep(result.ok ? { ...ready, is: 'done', preview: result.preview } : { is: 'refused', message: result.message });
+    setStep(result.ok ? { ...ready, is: 'done', preview: result } : { is: 'refused', message: result.message });
   };
 
   return (
@@ -82,11 +81,12 @@ export function RestoreForm({ onPreview, onRestore }: RestoreFormProps) {
   );
 }
 
-function PreviewLines({ preview: { cases, rows, writtenAt } }: { preview: RestorePreview }) {
+function PreviewLines({ preview }: { preview: RestorePreview }) {
+  const { cases, rows } = preview.counts;
   return (
     <>
       <p className="text-sm text-ink-soft">
-        {i18n.t('data.restore.writtenAt')} <Moment at={writtenAt} withTime />
+        {i18n.t('data.restore.writtenAt')} <Moment at={preview.writtenAt} withTime />
       </p>
       <ul className="mt-2 list-disc pl-5">
         <li>{i18n.t('data.restore.new', cases.new)}</li>

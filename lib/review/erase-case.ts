@@ -2,11 +2,16 @@ import { partTables } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 
 /** Erases a case and everything that refers to it, in one transaction. Nothing brings it back but a backup file. */
-export async function eraseCase(store: Store, caseId: string): Promise<{ ok: true } | { ok: false; message: string }> {
+export function eraseCase(store: Store, caseId: string): Promise<{ ok: true } | { ok: false; message: string }> {
+  return eraseCases(store, [caseId]);
+}
+
+/** Erases several cases, all of them or none. */
+export async function eraseCases(store: Store, caseIds: readonly string[]): Promise<{ ok: true } | { ok: false; message: string }> {
   const result = await store.write(async (database) => {
-    for (const table of partTables) await database.table(table).where('caseId').equals(caseId).delete();
-    await database.drafts.delete(caseId);
-    await database.cases.delete(caseId);
+    for (const table of partTables) await database.table(table).where('caseId').anyOf(caseIds).delete();
+    await database.drafts.bulkDelete([...caseIds]);
+    await database.cases.bulkDelete([...caseIds]);
   });
   return result.ok ? { ok: true } : { ok: false, message: result.message };
 }

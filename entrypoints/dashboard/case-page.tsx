@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import type { Outcome } from '../../components/case/actions.ts';
+import { CaseView } from '../../components/cases/case-view.tsx';
+import { LivePage } from '../../components/dashboard/live-page.tsx';
+import { PageHeading } from '../../components/dashboard/page-heading.tsx';
+import { routeHash } from '../../components/dashboard/route.ts';
+import { useStore } from '../../components/data/app-store.ts';
+import { bindCaseActions, takeBack } from '../../components/data/bind-case-actions.ts';
+import { useCaseFile } from '../../components/data/use-case-file.ts';
+import { useKnobs } from '../../components/data/use-knobs.ts';
+import { EmptyState } from '../../components/ui/empty-state.tsx';
+import type { CaseFile } from '../../lib/core/model/case.ts';
+import { caseMarkdown } from '../../lib/core/report/markdown.ts';
+import { copyText } from '../../lib/platform/clipboard.ts';
+import { download } from '../../lib/platform/download.ts';
+import { exportCase } from '../../lib/review/export-case.ts';
+import { reviewCase } from '../../lib/review/review-case.ts';
+import type { LoadedCase } from '../../lib/store/case-file.ts';
+import { caseReport } from './case-reports.ts';
+import { loadedPack, pack } from './loaded-pack.ts';
+
+const toList = (): void => {
+  window.location.hash = routeHash({ page: 'cases' });
+};
+
+/** One case, or the sentence that it is not here. */
+export function CasePage({ id, singleKeys }: { id: string; singleKeys: boolean }) {
+  const live = useCaseFile(id);
+  return (
+    <LivePage live={live}>
+      {(loaded) => (loaded === undefined ? <MissingCase /> : <LoadedCasePage key={id} loaded={loaded} singleKeys={singleKeys} />)}
+    </LivePage>
+  );
+}
+
+function MissingCase() {
+  return (
+    <>
+      <PageHeading title={i18n.t('cases.case.missing')} />
+      <div className="md:px-2">
+        <EmptyState
+          title={i18n.t('cases.case.missingHint')}
+          action={
+            <a className="text-accent underline underline-offset-2" href={routeHash({ page: 'cases' })}>
+              {i18n.t('cases.case.back')}
+            </a>
+          }
+        />
+      </div>
+    </>
+  );
+}
+
+function LoadedCasePage({ loaded: { file, unreadable }, singleKeys }: { loaded: LoadedCase; singleKeys: boolean }) {
+  const store = useStore();
+  const { knobs } = useKnobs();
+  const caseId = file.case.id;
+  const review = useMemo(() => reviewCase(file, loadedPack, knobs), [file, knobs]);
+  const levelOf = useMemo(() => (of: CaseFile) => reviewCase(of, loadedPack, knobs).assessment.level, [knobs]);
+  const actions = useMemo(() => bindCaseActions(store, caseId, levelOf), [store, caseId, levelOf]);
+  const undoEvent = async (eventId: string): Promise<Outcome> => {
+    try {
+      await takeBack(store, caseId, eventId, levelOf);
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, message: (error as Error).message };
+    }
+  };
+  const copySummary = async (): Promise<Outcome> =>
+    (await copyText(caseMarkdown(caseReport(file, knobs)))) ? { ok: true } : { ok: false, message: i18n.t('cases.case.copyFailed') };
+  return (
+    <CaseView
+      file={file}
+      unreadable={unreadable.length}
+      review={review}
+      pack={pack}
+      actions={actions}
+      knobs={knobs}
+      singleKeys={singleKeys}
+      undoEvent={undoEvent}
+      copySummary={copySummary}
+      writeExport={(format) => exportCase(caseReport(file, knobs), format)}
+      onSaveExport={(exported) => download(exported.name, exported.mime, exported.text)}
+      onErased={toList}
+    />
+  );
+}

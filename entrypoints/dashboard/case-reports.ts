@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { Knobs } from '../../lib/core/knobs.ts';
+import type { CaseFile } from '../../lib/core/model/case.ts';
+import type { CaseReport } from '../../lib/core/report/case-report.ts';
+import { caseJson } from '../../lib/core/report/json.ts';
+import { now } from '../../lib/platform/clock.ts';
+import { type ExportedFile, exportCase } from '../../lib/review/export-case.ts';
+import { reviewCase } from '../../lib/review/review-case.ts';
+import { loadedPack, pack } from './loaded-pack.ts';
+
+/** The version of the extension, as its manifest says. */
+export const appVersion = (): string => browser.runtime.getManifest().version;
+
+/** Everything that an export of a case is written from, as it stands now. */
+export function caseReport(file: CaseFile, knobs: Knobs): CaseReport {
+  return { file, review: reviewCase(file, loadedPack, knobs), pack, appVersion: appVersion(), writtenAt: now() };
+}
+
+/** Several cases as JSON, in one file or in one file each. */
+export function exportCases(files: readonly CaseFile[], knobs: Knobs, into: 'one' | 'each'): ExportedFile[] {
+  const reports = files.map((file) => caseReport(file, knobs));
+  if (into === 'each') {
+    return reports.map((report, index) => {
+      const exported = exportCase(report, 'json');
+      return { ...exported, name: exported.name.replace(/\.json$/, `-${index + 1}.json`) };
+    });
+  }
+  const writtenAt = now();
+  const cases: unknown[] = reports.map((report) => JSON.parse(caseJson(report)));
+  const text = JSON.stringify({ format: 'second-look-cases', version: 1, writtenAt, appVersion: appVersion(), cases }, null, 2);
+  return [{ name: `second-look-cases-${writtenAt.slice(0, 10)}.json`, mime: 'application/json', text }];
+}

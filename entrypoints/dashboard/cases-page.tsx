@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { CaseList } from '../../components/cases/case-list.tsx';
+import { caseRow } from '../../components/cases/case-row.ts';
+import type { SavedFilter } from '../../components/cases/saved-filters.tsx';
+import type { CaseListActions } from '../../components/cases/selection-bar.tsx';
+import { LivePage } from '../../components/dashboard/live-page.tsx';
+import { useStore } from '../../components/data/app-store.ts';
+import { tagCases } from '../../components/data/tag-cases.ts';
+import { useCases } from '../../components/data/use-cases.ts';
+import { useKnobs } from '../../components/data/use-knobs.ts';
+import { useSavedFilters } from '../../components/data/use-saved-filters.ts';
+import { statuses } from '../../lib/core/model/case.ts';
+import { download } from '../../lib/platform/download.ts';
+import { eraseCases } from '../../lib/review/erase-case.ts';
+import { loadCases } from '../../lib/store/list-cases.ts';
+import { exportCases } from './case-reports.ts';
+
+/** The list of cases, with what can be done to several of them bound to the store. */
+export function CasesPage({ singleKeys }: { singleKeys: boolean }) {
+  const store = useStore();
+  const { knobs } = useKnobs();
+  const live = useCases(caseRow);
+  const { filters, keep } = useSavedFilters();
+  const saved = useMemo(
+    () =>
+      filters.map(
+        ({ name, filter }): SavedFilter => ({
+          name,
+          filter: { ...filter, statuses: statuses.filter((each) => filter.statuses.includes(each)) },
+        }),
+      ),
+    [filters],
+  );
+  const actions: CaseListActions = {
+    async exportCases(ids, into) {
+      const loaded = await store.read((database) => loadCases(database, ids));
+      if (!loaded.ok) return loaded;
+      for (const file of exportCases(loaded.value.files, knobs, into)) download(file.name, file.mime, file.text);
+      return { ok: true };
+    },
+    tagCases: (ids, tag, on) => tagCases(store, ids, tag, on),
+    eraseCases: (ids) => eraseCases(store, ids),
+  };
+  return (
+    <LivePage live={live}>
+      {({ rows, total, unreadable }) => (
+        <CaseList
+          rows={rows}
+          total={total}
+          unreadable={unreadable}
+          actions={actions}
+          savedFilters={saved}
+          onSaveFilters={(next) => void keep(next)}
+          singleKeys={singleKeys}
+        />
+      )}
+    </LivePage>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Outcome } from '../../components/case/actions.ts';
+import { LivePage } from '../../components/dashboard/live-page.tsx';
+import { useStore } from '../../components/data/app-store.ts';
+import { useKnobs } from '../../components/data/use-knobs.ts';
+import { type StorageState, useStorageState } from '../../components/data/use-storage-state.ts';
+import { isBackupDue } from '../../components/data-page/backup-due.ts';
+import { DataPage } from '../../components/data-page/data-page.tsx';
+import { now } from '../../lib/platform/clock.ts';
+import { download } from '../../lib/platform/download.ts';
+import { rememberBackup } from '../../lib/platform/store-memory.ts';
+import { eraseEverything } from '../../lib/review/erase-everything.ts';
+import { previewRestore, restoreBackup } from '../../lib/store/restore-backup.ts';
+import { startAnew } from '../../lib/store/start-anew.ts';
+import { writeBackup } from '../../lib/store/write-backup.ts';
+import { appVersion } from './case-reports.ts';
+
+/** What is stored, with backup, restore and erasure bound to the store. */
+export function StoragePage() {
+  const live = useStorageState();
+  return <LivePage live={live}>{(state) => <BoundPage state={state} />}</LivePage>;
+}
+
+function BoundPage({ state }: { state: StorageState }) {
+  const store = useStore();
+  const { knobs } = useKnobs();
+  const [savedAt, setSavedAt] = useState<string>();
+  const lastBackupAt = savedAt ?? state.lastBackupAt;
+  const facts = { ...state, ...(lastBackupAt === undefined ? {} : { lastBackupAt }) };
+
+  const backup = async (): Promise<Outcome> => {
+    const at = now();
+    const written = await writeBackup(store, { now: at, appVersion: appVersion() });
+    if (!written.ok) return written;
+    download(written.name, 'application/json', written.text);
+    await rememberBackup(at);
+    setSavedAt(at);
+    // What could not be saved must be said, although the rest was.
+    return written.unreadable === 0 ? { ok: true } : { ok: false, message: i18n.t('data.backup.unreadable', written.unreadable) };
+  };
+
+  return (
+    <DataPage
+      facts={facts}
+      isBackupDue={isBackupDue(state.counts.cases, lastBackupAt, Date.now(), knobs.backupReminderDays)}
+      onBackup={backup}
+      onPreview={(text) => previewRestore(store, text, now())}
+      onRestore={(text) => restoreBackup(store, text, now())}
+      onEraseAll={() => eraseEverything(store)}
+      onStartAnew={() => startAnew(store)}
+    />
+  );
+}
