@@ -14,6 +14,12 @@ function yeses(profile: ExampleProfile): string[] {
 }
 
 const silentMessages = [
+  "I don’t need an upfront payment. I don't want prepayment.",
+  "I don’t want to be paid in crypto. We don't accept payments in crypto.",
+  'I don’t want to move to Telegram. I prefer not to talk on WhatsApp.',
+  'I didn’t rent a LinkedIn account and you shouldn’t rent me your account either.',
+  'You don’t need to install AnyDesk. Please don’t install TeamViewer.',
+  'I can’t attend interviews on behalf of my brother, and I won’t attend the interview on our behalf.',
   'Hi, thank you for your message. I am available on Tuesday at 10 am and look forward to it.',
   'I can take the interview tomorrow, the time works for me.',
   'Could we do the interview over Zoom? I can join from home.',

@@ -3,7 +3,7 @@ import { any, matches } from '../../core/model/pattern.ts';
 import { advisory2022, bleeping2025, caseFiles2025 } from './publications.ts';
 
 const site = '(?:upwork|freelancer(?:\\.com)?|fiverr|toptal|guru|linked\\s?in|payoneer|pay\\s?pal|wise|github|bank)';
-const notBefore = "(?<!\\b(?:not|n[’']t|never|no|without)\\b[^.!?\\n]{0,25})";
+const notBefore = "(?<!(?:\\b(?:not|never|no|without)|n[’']t)\\b[^.!?\\n]{0,25})";
 
 export default defineIndicator({
   id: 'comm-asks-account-access',

@@ -4,7 +4,7 @@ import { advisory2024, bleeping2025, caseFiles2025, silentPush2026 } from './pub
 
 const tool =
   '(?:any\\s?desk|team\\s?viewer|rust\\s?desk|chrome remote desktop|splash\\s?top|parsec|ultra\\s?viewer|remote desktop(?: access| connection)?)';
-const notBefore = "(?<!\\b(?:not|n[’']t|never|no need to)\\b[^.!?\\n]{0,25})";
+const notBefore = "(?<!(?:\\b(?:not|never|no need to)|n[’']t)\\b[^.!?\\n]{0,25})";
 const computer = '(?:laptop|computer|pc|machine|device|mac|desktop|macbook)';
 
 export default defineIndicator({
@@ -26,7 +26,7 @@ export default defineIndicator({
   pattern: any(
     matches(
       ['message'],
-      `${notBefore}\\b(?:please|can you|could you|would you|you(?:[’']ll)? (?:need|have|must|should|will|can|just)(?: to)?|need you to|i need|we need|i want|we want|let me|let us|allow (?:me|us)|give (?:me|us)|i will|i[’']ll|we will)\\b[^.!?\\n]{0,40}\\b(?:install|download|set\\s?up|run|open|give|grant|allow|share|connect|control|access|keep|use|work)\\b[^.!?\\n]{0,40}\\b${tool}\\b`,
+      `${notBefore}\\b(?:please|can you|could you|would you|you(?:[’']ll)? (?:need|have|must|should|will|can|just)(?: to)?|need you to|i need|we need|i want|we want|let me|let us|allow (?:me|us)|give (?:me|us)|i will|i[’']ll|we will)\\b(?:(?!\\bnot|n[’']t)[^.!?\\n]){0,40}\\b(?:install|download|set\\s?up|run|open|give|grant|allow|share|connect|control|access|keep|use|work)\\b[^.!?\\n]{0,40}\\b${tool}\\b`,
     ),
     matches(
       ['message'],

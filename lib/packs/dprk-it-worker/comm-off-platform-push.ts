@@ -3,7 +3,7 @@ import { any, matches } from '../../core/model/pattern.ts';
 import { advisory2022, google2025 } from './publications.ts';
 
 const app = '(?:telegram|whats\\s?app|discord|skype|we\\s?chat|signal(?!\\s(?:process|analy))|t\\.me/|wa\\.me/)';
-const notBefore = "(?<!\\b(?:not|n[’']t|never|no|rather than|instead of)\\b[^.!?\\n]{0,20})";
+const notBefore = "(?<!(?:\\b(?:not|never|no|rather than|instead of)|n[’']t)\\b[^.!?\\n]{0,20})";
 
 // Up to the messenger, unless what comes before it turns the sense around.
 const on = '(?:(?!\\b(?:not|rather than|instead of)\\b)[^.!?\\n]){0,40}\\b(?:on|to|via|by|through|over|in|at|using)';
@@ -25,7 +25,7 @@ export default defineIndicator({
   pattern: any(
     matches(
       ['message'],
-      `${notBefore}\\b(?:let[’']?s|let us|can we|could we|shall we|may we|can you|could you|would you|please|we can|better to|i want to|i(?:[’']d| would) (?:like|love|rather)(?: to)?|i prefer(?: to)?|happy to|easier to)\\b[^.!?\\n]{0,30}\\b(?:move|switch|continue|chat|talk|speak|discuss|go|text|message|communicate|connect|have a call)\\b${on}\\s(?:my\\s|your\\s)?${app}`,
+      `${notBefore}\\b(?:let[’']?s|let us|(?:can|could|shall|may|would) (?:we|you|i)|please|we can|i want to|i(?:[’']d| would) (?:like|love|rather)|i prefer|(?:better|happy|easier) to)\\b(?:(?!\\bnot\\b)[^.!?\\n]){0,30}\\b(?:move|switch|continue|chat|talk|speak|discuss|go|text|message|communicate|connect|have a call)\\b${on}\\s(?:my\\s|your\\s)?${app}`,
     ),
     matches(
       ['message', 'summary', 'headline'],

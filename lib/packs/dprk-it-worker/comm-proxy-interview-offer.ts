@@ -2,7 +2,7 @@ import { defineIndicator } from '../../core/model/indicator.ts';
 import { any, matches } from '../../core/model/pattern.ts';
 import { bleeping2025, caseFiles2025, jointAdvisory2026, silentPush2026 } from './publications.ts';
 
-const notBefore = "(?<!\\b(?:not|n[’']t|never|no need to)\\b[^.!?\\n]{0,25})";
+const notBefore = "(?<!(?:\\b(?:not|never|no need to)|n[’']t)\\b[^.!?\\n]{0,25})";
 
 export default defineIndicator({
   id: 'comm-proxy-interview-offer',

@@ -3,7 +3,7 @@ import { any, matches } from '../../core/model/pattern.ts';
 import { advisory2022, google2025, ketmanOrganizations2025, seal2026 } from './publications.ts';
 
 const coin = '(?:usdt|usdc|btc|bitcoins?|eth|ethereum|crypto(?:currency|currencies)?|stable\\s?coins?|trc-?20|erc-?20|tether)\\b';
-const notBefore = "(?<!\\b(?:not|n[’']t|never|no)\\b[^.!?\\n]{0,25})";
+const notBefore = "(?<!(?:\\b(?:not|never|no)|n[’']t)\\b[^.!?\\n]{0,25})";
 
 export default defineIndicator({
   id: 'pay-crypto-request',
@@ -32,7 +32,7 @@ export default defineIndicator({
     ),
     matches(
       ['message', 'summary'],
-      `${notBefore}\\b(?:i|we)(?:[’']d|[’']m)?\\s(?:[a-z]{1,10}\\s){0,2}(?:prefer|accept|take|want|like|expect|receive|get|be|am)\\s(?:to\\s)?(?:be\\s|get\\s|receive\\s|my\\s|monthly\\s){0,2}(?:paid|payments?|salary|payouts?|pay)\\b[^.!?\\n]{0,25}\\b(?:in|via|by|with|through)\\s(?:[a-z]{1,10}\\s)?${coin}`,
+      `${notBefore}\\b(?:i|we)(?:[’']d|[’']m)?\\s(?:(?!not|never)[a-z]{1,10}\\s){0,2}(?:prefer|accept|take|want|like|expect|receive|get|be|am)\\s(?:to\\s)?(?:be\\s|get\\s|receive\\s|my\\s|monthly\\s){0,2}(?:paid|payments?|salary|payouts?|pay)\\b[^.!?\\n]{0,25}\\b(?:in|via|by|with|through)\\s(?:[a-z]{1,10}\\s)?${coin}`,
     ),
     matches(
       ['message', 'summary'],
