@@ -40,7 +40,7 @@ export default defineIndicator({
     observed: [
       {
         because: 'Given and family name in the mailbox share nothing with the name on the profile.',
-        profiles: [{ 'display-name': ['Mara Jensen'], email: ['patrick.sullivan@example.com'] }],
+        profiles: [{ 'display-name': ['Mara Jensen'], email: ['kevin.miller@example.com'] }],
       },
     ],
     cannotTell: [

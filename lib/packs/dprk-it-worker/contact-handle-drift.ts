@@ -34,7 +34,7 @@ export default defineIndicator({
         because: 'Two handles spell two full names that share nothing.',
         profiles: [
           { handle: [{ platform: 'github', name: 'mara-jensen' }] },
-          { handle: [{ platform: 'telegram', name: 'patrick_sullivan' }] },
+          { handle: [{ platform: 'telegram', name: 'kevin_miller' }] },
         ],
       },
     ],

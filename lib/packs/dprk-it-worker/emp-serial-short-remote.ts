@@ -57,7 +57,7 @@ export default defineIndicator({
               { employer: 'Sample Orchards', title: 'Developer', start: '2024-06', end: '2024-11', place: 'Remote' },
             ],
           },
-          { 'display-name': ['Patrick Sullivan'] },
+          { 'display-name': ['Kevin Miller'] },
         ],
       },
     ],

@@ -42,7 +42,7 @@ export default defineIndicator({
     observed: [
       {
         because: 'Two profiles of one candidate show full names with nothing in common.',
-        profiles: [{ 'display-name': ['Mara Jensen'] }, { 'display-name': ['Patrick Sullivan'] }],
+        profiles: [{ 'display-name': ['Mara Jensen'] }, { 'display-name': ['Kevin Miller'] }],
       },
     ],
     cannotTell: [

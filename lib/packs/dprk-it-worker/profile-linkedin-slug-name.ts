@@ -32,7 +32,7 @@ export default defineIndicator({
     observed: [
       {
         because: 'Given and family name in the address share nothing with the name shown.',
-        profiles: [{ 'display-name': ['Mara Jensen'], handle: [{ platform: 'linkedin', name: 'patrick-sullivan-84b1a2' }] }],
+        profiles: [{ 'display-name': ['Mara Jensen'], handle: [{ platform: 'linkedin', name: 'kevin-miller-84b1a2' }] }],
       },
     ],
     cannotTell: [
