@@ -1,11 +1,42 @@
+import type { Observation } from '../model/observation.ts';
 import type { Comparison } from '../model/pattern.ts';
-import type { CompareObservations } from './comparison.ts';
-
-const notYet: CompareObservations = () => 'not-comparable';
+import { nameSpelledIn, wordsOf } from '../text/name-words.ts';
+import { belongsToName, compareNames } from '../text/person-name.ts';
+import type { Compared, CompareObservations } from './comparison.ts';
 
 /** The one closed door for comparing: a function for each name that a pattern may use. */
 export const compareBy: Record<Comparison, CompareObservations> = {
-  country: notYet,
-  'person-name': notYet,
-  'full-name-in-handle': notYet,
+  country: compareCountries,
+  'person-name': comparePersons,
+  'full-name-in-handle': compareHandles,
 };
+
+/** Countries of places, phones and jobs; a value whose country is open cannot be compared. */
+function compareCountries(a: Observation, b: Observation): Compared {
+  const [one, other] = [countryOf(a), countryOf(b)];
+  if (one === undefined || other === undefined) return 'not-comparable';
+  return one === other ? 'same' : 'different';
+}
+
+function countryOf({ kind, value }: Observation): string | undefined {
+  return kind === 'claimed-location' || kind === 'phone' || kind === 'work' ? value.country : undefined;
+}
+
+function comparePersons(a: Observation, b: Observation): Compared {
+  return a.kind === 'display-name' && b.kind === 'display-name' ? compareNames(a.value, b.value) : 'not-comparable';
+}
+
+/** Handles differ only when both spell out a full name; a nickname can be anybody's. */
+function compareHandles(a: Observation, b: Observation): Compared {
+  if (a.kind !== 'handle' || b.kind !== 'handle') return 'not-comparable';
+  const [one, other] = [wordsOf(withoutId(a.value.name)), wordsOf(withoutId(b.value.name))];
+  if (one.join('') === other.join('') && one.length > 0) return 'same';
+  if (shares(one, other) || shares(other, one)) return 'same';
+  return nameSpelledIn(withoutId(a.value.name)) && nameSpelledIn(withoutId(b.value.name)) ? 'different' : 'not-comparable';
+}
+
+const shares = (words: readonly string[], name: readonly string[]): boolean =>
+  words.some((word) => word.length >= 3 && belongsToName(word, name));
+
+/** LinkedIn ends its addresses with an id. */
+const withoutId = (name: string): string => name.replace(/-(?=[a-z\d]*\d)[a-z\d]{5,12}$/i, '');

@@ -1,17 +1,21 @@
 import type { Measure } from '../model/pattern.ts';
 import type { MeasureFacts } from './measure.ts';
-
-const notYet: MeasureFacts = () => ({ is: 'unknown', missing: ['work'] });
+import { accountAgeDays, counted, unexplainedPhones } from './measures/accounts.ts';
+import { claimedYears } from './measures/claimed-years.ts';
+import { foreignMailboxes, foreignSlugs } from './measures/foreign-names.ts';
+import { fullTimeOverlapDays } from './measures/full-time-overlap.ts';
+import { historyDiscrepancies } from './measures/history-discrepancies.ts';
+import { shortRemoteJobs } from './measures/short-remote-jobs.ts';
 
 /** The one closed door for measuring: a function for each name that a pattern may use. */
 export const measureBy: Record<Measure, MeasureFacts> = {
-  'account-age-days': notYet,
-  'claimed-years': notYet,
-  'full-time-overlap-days': notYet,
-  'history-discrepancies': notYet,
-  'short-remote-jobs': notYet,
-  'name-tokens-foreign-to-mailbox': notYet,
-  'name-tokens-foreign-to-slug': notYet,
-  'phone-countries-unexplained': notYet,
-  counted: notYet,
+  'account-age-days': accountAgeDays,
+  'claimed-years': claimedYears,
+  'full-time-overlap-days': fullTimeOverlapDays,
+  'history-discrepancies': historyDiscrepancies,
+  'short-remote-jobs': shortRemoteJobs,
+  'name-tokens-foreign-to-mailbox': foreignMailboxes,
+  'name-tokens-foreign-to-slug': foreignSlugs,
+  'phone-countries-unexplained': unexplainedPhones,
+  counted,
 };

@@ -130,7 +130,7 @@ const converters: { [K in Observable]: (raw: RawValue, context: Context) => Obse
   badge: text(),
   rate: (raw, { note }) => {
     const shown = short(part(raw, 'text', true), note);
-    return shown === undefined ? undefined : { text: shown, ...parseRate(shown) };
+    return shown === undefined || !/\d/.test(shown) ? undefined : { text: shown, ...parseRate(shown) };
   },
   count: (raw) => {
     const counter = counters.find((name) => name === part(raw, 'of'));

@@ -3,6 +3,7 @@
  * Accents stay; `latin.ts` takes those off too. Never shown to anybody. Folding twice changes nothing.
  */
 export function foldText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   let folded = text;
   // Composing can follow from removing a character that stood between, and lower case can decompose: three rounds settle
   // all of Unicode 17 (the test runs through it), one is enough for nearly every text.
@@ -19,6 +20,7 @@ export function foldText(text: string): string {
  * Line breaks stay, other white space becomes one space. Joiners stay where a script or an emoji needs them.
  */
 export function cleanText(text: string): string {
+  if (plain.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
@@ -33,6 +35,8 @@ export function cleanText(text: string): string {
 /** Clean text on one line. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ');
 
+// Most text; it needs none of the slow steps.
+const plain = /^[\x20-\x7e]*$/;
 const spaces = /[\s\u2800]+/gu;
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]|(?!\s)\p{Cc}/gu;
 // Variation selectors decide how an emoji looks and are left alone; joiners have a rule of their own.

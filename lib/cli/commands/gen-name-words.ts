@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { allFakers, fakerEN } from '@faker-js/faker';
+import { toLatin } from '../../core/text/latin.ts';
+
+/**
+ * Usual Latin spellings of frequent names whose lists come in scripts that cannot be transliterated letter by letter;
+ * without them the check would know fewer names of some regions than of others.
+ */
+const romanised =
+  'kim lee park choi jung jeong kang cho yoon jang lim shin seo kwon hwang ahn song hong yang jin minho jisoo minsu sungmin jihoon wang zhang liu chen huang zhao zhou guo lin luo zheng liang xie tang feng deng cao peng zeng xiao tian dong pan yuan jiang yu wei xin jie ming hui sato suzuki takahashi tanaka watanabe ito nakamura kobayashi yamamoto kato yoshida yamada sasaki matsumoto inoue kimura hayashi saito hiroshi kenji takashi haruto yuki sakura hayato akira daiki sharma shrestha thapa gurung cohen levi mizrahi peretz somchai somsak siri'.split(
+    ' ',
+  );
+
+/** What mailboxes and handles are called after besides people: offices, trades, tools, nature. */
+const words =
+  'info mail email office contact hello team support sales admin account accounts jobs job work works hire career careers apply resume portfolio profile official real the this that your mine home house shop store online digital studio design designs media group labs lab tech technology dev devs developer development coder codes coding code soft software web website app apps cloud data stack full front back end engineer engineering expert pro senior junior lead master super smart top best great good star stars king queen prince duke knight lord boss hero legend ninja wizard guru talent dream lucky happy golden silver gold diamond crystal magic royal dragon tiger lion wolf fox bear eagle hawk falcon raven crow swan cat dog fish bird horse black white red blue green grey gray brown pink purple orange sky sun moon light dark night day storm rain snow wind fire water ice stone rock field forest wood woods river lake sea ocean hill valley mountain garden flower rose world earth planet space galaxy cosmic alpha beta gamma delta omega zero one two three first last next new old young big little small crypto chain block blockchain token coin trade trader market markets finance bank cash money price wise sharp strong swift power early hunter baker cook smith mason carter fisher miller taylor parker cooper archer walker bishop page park art arts music photo photos photography video film game games gamer play player sport sports fit life love live hope faith grace joy peace angel heart soul mind free open just only writes bakes builds makes says here there station street bridge ford hall gates temple castle church school college university global world wide north south east west spring summer autumn winter'.split(
+    ' ',
+  );
+
+/** Lists of ordinary words: what people make, do, buy and talk about. */
+const wordLists = ['word', 'hacker', 'commerce', 'company', 'database', 'app', 'system', 'color'] as const;
+
+/**
+ * Writes `lib/core/text/name-words.gen.json`: words that are given names and nothing else, and ordinary words. A given name
+ * that is a word too is in neither. Given names of every region that the source has; all in folded Latin.
+ */
+export function writeNameWords(): void {
+  const ordinary = new Set([...words, ...wordLists.flatMap((list) => wordsIn(fakerEN.rawDefinitions[list]))]);
+  const names = new Set([...romanised, ...Object.values(allFakers).flatMap((faker) => wordsIn(faker.rawDefinitions.person?.first_name))]);
+  const joined = (kept: Iterable<string>) => [...kept].toSorted().join('|');
+  const table = {
+    names: joined([...names].filter((name) => !ordinary.has(name))),
+    words: joined([...ordinary].filter((word) => !names.has(word))),
+  };
+  writeFileSync(new URL('../../core/text/name-words.gen.json', import.meta.url), `${JSON.stringify(table)}\n`);
+}
+
+function wordsIn(source: unknown): string[] {
+  if (typeof source === 'string')
+    return toLatin(source)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => /^[a-z]{3,11}$/.test(word));
+  return typeof source === 'object' && source !== null ? Object.values(source).flatMap(wordsIn) : [];
+}
+
+writeNameWords();

@@ -1,0 +1,55 @@
+import type { Evidence } from '../../model/finding.ts';
+import type { ObservationOf } from '../../model/observation.ts';
+import { nameSpelledIn } from '../../text/name-words.ts';
+import { belongsToName, isPlainLatin, nameTokens } from '../../text/person-name.ts';
+import { evidenceOf } from '../answer.ts';
+import { type Facts, type Seen, seen } from '../facts.ts';
+import type { Measured, MeasureFacts } from '../measure.ts';
+
+/** Mailboxes that spell out a full personal name which has nothing in common with any name the candidate shows. */
+export const foreignMailboxes: MeasureFacts = (facts) => {
+  const emails = seen(facts, 'email');
+  if (emails.length === 0) return { is: 'unknown', missing: ['email'] };
+  return foreign(
+    facts,
+    emails.map((email) => ({ value: email, text: email.observation.value.replace(/@.*$/s, '').replace(/\+.*$/s, '') })),
+  );
+};
+
+/** LinkedIn addresses of the candidate's own that spell out such a name. The id at the end of an address is no name. */
+export const foreignSlugs: MeasureFacts = (facts) => {
+  const own = seen(facts, 'handle').filter((handle) => handle.observation.value.platform === 'linkedin' && isOwn(handle));
+  if (own.length === 0) return { is: 'unknown', missing: ['handle'] };
+  return foreign(
+    facts,
+    own.map((handle) => ({ value: handle, text: handle.observation.value.name.replace(/-(?=[a-z\d]*\d)[a-z\d]{5,12}$/i, '') })),
+  );
+};
+
+function foreign(
+  facts: Facts,
+  spellings: readonly { value: Seen<ObservationOf<'email'>> | Seen<ObservationOf<'handle'>>; text: string }[],
+): Measured {
+  const shown = seen(facts, 'display-name').map((name) => ({ name, tokens: nameTokens(name.observation.value) }));
+  const comparable = shown.filter(({ tokens }) => tokens.some((token) => token.length > 1));
+  if (comparable.length === 0) return { is: 'unknown', missing: ['display-name'] };
+  const tokens = comparable.flatMap((each) => each.tokens);
+  const others = spellings.filter(({ text }) => isSomebodyElse(text, tokens));
+  // One name in a script that was not transliterated could be the very name that the mailbox spells.
+  if (others.length > 0 && !isPlainLatin(tokens)) return { is: 'unknown', missing: ['display-name'] };
+  const evidence: Evidence[] = (others.length > 0 ? others : spellings).map(({ value }) => evidenceOf(value));
+  return { is: 'known', value: others.length, evidence: [...evidence, ...comparable.map(({ name }) => evidenceOf(name))] };
+}
+
+function isSomebodyElse(text: string, tokens: readonly string[]): boolean {
+  const words = nameSpelledIn(text);
+  return words?.every((word) => !belongsToName(word, tokens)) ?? false;
+}
+
+/** A LinkedIn address inside a longer text may be a colleague's; one in a place for links, or the page's own, is not. */
+function isOwn({ profile, observation }: Seen<ObservationOf<'handle'>>): boolean {
+  if (observation.origin !== 'derived' || observation.locator === 'address of the page') return true;
+  return profile.observations.some(
+    ({ kind, origin, locator }) => kind === 'link' && origin !== 'derived' && locator === observation.locator,
+  );
+}

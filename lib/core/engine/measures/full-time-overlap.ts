@@ -1,0 +1,34 @@
+import type { ObservationOf } from '../../model/observation.ts';
+import { evidenceOf } from '../answer.ts';
+import { type Seen, seen } from '../facts.ts';
+import type { MeasureFacts } from '../measure.ts';
+import { isOwnBusiness, isSameEmployer, overlapDays, type WorkSpan, workSpan } from './work-span.ts';
+
+/**
+ * Days for which two jobs that one source itself calls full-time run side by side, at the least that the shown months
+ * allow. Jobs without that word are not counted; while such jobs are all there is, nothing can be told.
+ */
+export const fullTimeOverlapDays: MeasureFacts = (facts) => {
+  const works = seen(facts, 'work');
+  const fullTime = works.filter(isFullTime).flatMap((work) => workSpan(work) ?? []);
+  const pairs = fullTime.flatMap((one, index) =>
+    fullTime.slice(index + 1).flatMap((other) => (isOneSource(one, other) ? [{ one, other, days: overlapDays(one, other) }] : [])),
+  );
+  const longest = pairs.toSorted((a, b) => b.days - a.days)[0];
+  if (longest && longest.days > 0) {
+    return { is: 'known', value: longest.days, evidence: [evidenceOf(longest.one.work), evidenceOf(longest.other.work)] };
+  }
+  const labelled = works.filter(({ observation }) => observation.value.employment !== undefined);
+  // One labelled job among unlabelled ones says nothing about those.
+  if (labelled.length === 0 || (labelled.length < works.length && fullTime.length < 2)) return { is: 'unknown', missing: ['work'] };
+  return { is: 'known', value: 0, evidence: labelled.map((work) => evidenceOf(work)) };
+};
+
+const isFullTime = (work: Seen<ObservationOf<'work'>>): boolean =>
+  /full[- ]?time|vollzeit|temps plein|jornada completa|tempo pieno|tempo integral|pełny etat|повна зайнятість|полная занятость/i.test(
+    work.observation.value.employment ?? '',
+  ) && !isOwnBusiness(work);
+
+/** The same job told by two sources with other dates is a matter of `history-discrepancies`; a promotion is one employer. */
+const isOneSource = (one: WorkSpan, other: WorkSpan): boolean =>
+  one.work.profile === other.work.profile && !isSameEmployer(one.employer, other.employer);

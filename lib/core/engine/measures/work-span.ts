@@ -1,0 +1,52 @@
+import type { ObservationOf } from '../../model/observation.ts';
+import { companyKey } from '../../text/company-name.ts';
+import { dayOf, earliestDay, latestDay } from '../../text/day-number.ts';
+import type { Seen } from '../facts.ts';
+
+/**
+ * A job with its days. A month or a year is a range of days, so each end has a first and a last possible day; what is
+ * concluded must hold for all of them.
+ */
+export type WorkSpan = {
+  work: Seen<ObservationOf<'work'>>;
+  employer: string;
+  startEarliest: number;
+  startLatest: number;
+  endEarliest: number;
+  endLatest: number;
+};
+
+/** The job's days; `undefined` without an employer, a start or an end, and when it ends before it begins. */
+export function workSpan(work: Seen<ObservationOf<'work'>>): WorkSpan | undefined {
+  const { employer, start, end } = work.observation.value;
+  const key = employer === undefined ? undefined : companyKey(employer);
+  if (key === undefined || start === undefined || end === undefined) return undefined;
+  const read = dayOf(work.profile.readAt);
+  const span = {
+    work,
+    employer: key,
+    startEarliest: earliestDay(start),
+    startLatest: latestDay(start),
+    endEarliest: end === 'present' ? read : earliestDay(end),
+    endLatest: end === 'present' ? read : latestDay(end),
+  };
+  return span.endLatest < span.startEarliest ? undefined : span;
+}
+
+/** Days that two jobs overlap at the least. */
+export const overlapDays = (one: WorkSpan, other: WorkSpan): number =>
+  Math.max(0, Math.min(one.endEarliest, other.endEarliest) - Math.max(one.startLatest, other.startLatest));
+
+/** Whether two company keys may mean one employer: most words in common, or all of the shorter one's. Generous. */
+export function isSameEmployer(one: string, other: string): boolean {
+  if (one === other || one.replaceAll(' ', '') === other.replaceAll(' ', '')) return true;
+  const [short, long] = [one.split(' '), other.split(' ')].toSorted((a, b) => a.length - b.length) as [string[], string[]];
+  const shared = short.filter((word) => long.includes(word)).length;
+  return shared === short.length || (2 * shared) / (short.length + long.length) >= 0.75;
+}
+
+/** Work for oneself or for many: it has no employer that two sources could disagree about. */
+export const isOwnBusiness = ({ observation: { value } }: Seen<ObservationOf<'work'>>): boolean =>
+  /freelanc|self[- ]?employ|contract|independent|consultan|part[- ]?time|intern\b|internship|volunteer|advis|upwork|fiverr|toptal|confidential|stealth|various|nda\b/i.test(
+    [value.employer, value.employment, value.title].filter((part) => part !== undefined).join(' '),
+  );

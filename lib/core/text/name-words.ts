@@ -1,0 +1,31 @@
+import { toLatin } from './latin.ts';
+import table from './name-words.gen.json' with { type: 'json' };
+
+/**
+ * The personal name that a mailbox or a handle spells out in separate words (`patrick.sullivan84`, `PatrickSullivan`),
+ * folded. `undefined` unless one of two to four words is known as a given name and nothing else, and none of the others is an
+ * ordinary word: `info`, `dev` or `fox` name nobody. What is asked is only whether this is somebody's name, never whose or
+ * from where.
+ */
+export function nameSpelledIn(text: string): string[] | undefined {
+  const spelled = wordsOf(text).filter((word) => word.length >= 3);
+  if (spelled.length < 2 || spelled.length > 4) return undefined;
+  if (spelled.some((word) => known('words').has(word))) return undefined;
+  return spelled.some((word) => known('names').has(word)) ? spelled : undefined;
+}
+
+/** Words of a mailbox, handle or address slug: split at digits, separators and capitals inside. */
+export function wordsOf(text: string): string[] {
+  const apart = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return toLatin(apart)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+}
+
+const sets: { names?: Set<string>; words?: Set<string> } = {};
+
+// Split on first use: most pages are read without it.
+function known(list: 'names' | 'words'): Set<string> {
+  sets[list] ??= new Set(table[list].split('|'));
+  return sets[list];
+}
