@@ -46,7 +46,7 @@ function sourceRows(profile: Profile): Row[] {
   const fields = Object.values(profile.fields);
   const count = (state: string) => fields.filter((one) => one === state).length;
   const outcome = profile.readable
-    ? `${count('read')} fields read, ${count('empty')} empty, ${count('missing')} missing`
+    ? `${count('read')} of ${fields.length} fields read, ${count('empty')} empty, ${count('missing')} not found`
     : `not readable: ${profile.reason === undefined ? 'no reason given' : unreadableWords[profile.reason]}`;
   return [
     ['Source', profile.site],
