@@ -1,0 +1,61 @@
+import { closest, parentOf, tagName } from '../dom.ts';
+import type { Page } from '../page.ts';
+import { profileOf } from './person.ts';
+
+const headingSelector = 'h2, h3, h4, h5';
+
+/** Parts below the overview. What stands behind the first of them belongs to a job, a project or a client. */
+const laterParts = [
+  'employment history',
+  'work history',
+  'completed jobs',
+  'portfolio',
+  'other experiences',
+  'testimonials',
+  'certifications',
+];
+
+/**
+ * The part of the profile under a heading: as much of the page around the heading as holds no other heading of its rank. The site
+ * marks its navigation and not its content, so headings are the best that there is. Undefined where nothing stands under it, as
+ * in the checklist that members see beside their own profile.
+ */
+export function partOf(page: Page, title: string): Element | undefined {
+  const profile = profileOf(page);
+  if (profile === undefined) return undefined;
+  for (const heading of page.all(headingSelector, profile).filter((one) => !isNavigation(one))) {
+    if (page.text(heading).toLowerCase() !== title) continue;
+    let around: Element = heading;
+    for (
+      let next = parentOf(around) as Element | null;
+      next !== null && !holdsOther(page, next, heading);
+      next = parentOf(next) as Element | null
+    ) {
+      if (next === parentOf(profile)) break;
+      around = next;
+    }
+    if (around !== heading) return around;
+  }
+  return undefined;
+}
+
+/** Elements of the profile that stand before the first of the later parts, in the page's order. */
+export function inFront(page: Page, selector: string): Element[] {
+  const profile = profileOf(page);
+  if (profile === undefined) return [];
+  const wanted = new Set(page.all(selector, profile));
+  const order = page.all(`${selector}, ${headingSelector}`, profile);
+  const end = order.findIndex(
+    (element) => isHeading(element) && laterParts.includes(page.text(element).toLowerCase()) && !isNavigation(element),
+  );
+  return (end < 0 ? order : order.slice(0, end)).filter((element) => wanted.has(element) && !isNavigation(element));
+}
+
+const isHeading = (element: Element) => /^h[2-5]$/.test(tagName(element));
+
+const isNavigation = (element: Element) => closest(element, 'nav, header, footer, [role="navigation"], [role="dialog"]') !== undefined;
+
+function holdsOther(page: Page, around: Element, heading: Element): boolean {
+  const rank = tagName(heading);
+  return page.all('h1, h2, h3, h4, h5', around).some((other) => other !== heading && tagName(other) <= rank);
+}

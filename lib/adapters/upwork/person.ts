@@ -1,0 +1,39 @@
+import { closest, documentTitle, parentOf, tagName } from '../dom.ts';
+import type { Page } from '../page.ts';
+
+const nameSelector = '[itemprop="name"]';
+
+/**
+ * The element that holds the candidate's name. Similar freelancers further down are marked in the same way, so where there are
+ * several names, the one counts that the site's own mark or the title of the page points to; else nobody can say.
+ */
+export function nameOf(page: Page): Element | undefined {
+  const marked = page.first(`[data-qa-profile-viewer-uid] ${nameSelector}`);
+  if (marked !== undefined) return marked;
+  const names = page.all(nameSelector).filter((name) => closest(name, 'nav, header, footer') === undefined);
+  if (names.length === 1) return names[0];
+  const title = documentTitle(page.document).replace(/^\(\d+\) /, '');
+  const titled = names.filter((name) => page.text(name) !== '' && title.startsWith(`${page.text(name)} - `));
+  return titled.length === 1 ? titled[0] : undefined;
+}
+
+/** The widest part of the page that holds no other person than the candidate. */
+export function profileOf(page: Page): Element | undefined {
+  const name = nameOf(page);
+  let root = name;
+  for (let next = name && (parentOf(name) as Element | null); next; next = parentOf(next) as Element | null) {
+    if (!['body', 'html'].includes(tagName(next)) && page.all(nameSelector, next).length === 1) root = next;
+    else break;
+  }
+  return root;
+}
+
+/** The place around the name where a selector is first met. */
+export function besideName(page: Page, selector: string): Element | undefined {
+  const profile = profileOf(page);
+  let around = nameOf(page);
+  while (around !== undefined && page.first(selector, around) === undefined) {
+    around = around === profile ? undefined : ((parentOf(around) as Element | null) ?? undefined);
+  }
+  return around;
+}
