@@ -2,5 +2,6 @@
 import type { Adapter } from './adapter.ts';
 import github from './github/adapter.ts';
 import linkedin from './linkedin/adapter.ts';
+import upwork from './upwork/adapter.ts';
 
-export const adapters: readonly Adapter[] = [github, linkedin];
+export const adapters: readonly Adapter[] = [github, linkedin, upwork];
