@@ -33,7 +33,8 @@ export default defineConfig({
         test: { name: 'dom', include: ['components/**/*.test.tsx'], environment: 'happy-dom' },
       },
       {
-        // Readers and the store in a real browser.
+        // Readers and the store in a real browser. Named here, or the first test that meets it reloads the page under the others.
+        optimizeDeps: { include: ['fast-check'] },
         test: {
           name: 'browser',
           include: ['lib/**/*.browser.test.ts'],
