@@ -60,8 +60,9 @@ export async function startFirefox(options: RigOptions): Promise<Rig> {
       page.on('console', (message) => lines.push(message.text()));
       await page.setRequestInterception(true);
       page.on('request', (request) => {
-        const body = options.serve(new URL(request.url()));
-        if (body === undefined) strays.push(request.url());
+        const url = new URL(request.url());
+        const body = options.serve(url);
+        if (body === undefined && /^(https?|wss?|ftp):$/.test(url.protocol)) strays.push(request.url());
         void (body === undefined ? request.abort() : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }));
       });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
