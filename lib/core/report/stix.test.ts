@@ -129,7 +129,7 @@ test('every reference points into the bundle, and every id is used once', () => 
 
 test('nothing is last changed before it was made, or last seen before it was first seen', () => {
   const late = { ...aReport(), writtenAt: '2020-01-01T00:00:00.000Z' };
-  for (const one of bundleSchema.parse(caseStix(late)).objects as Record<string, string>[]) {
+  for (const one of bundleSchema.parse(caseStix(late)).objects as unknown as Record<string, string>[]) {
     if (one['modified'] !== undefined) expect(one['modified'] >= (one['created'] ?? '')).toBe(true);
     if (one['last_seen'] !== undefined) expect(one['last_seen'] >= (one['first_seen'] ?? '')).toBe(true);
   }
