@@ -23,14 +23,14 @@ export function failure(reason: FailureReason): { ok: false; reason: FailureReas
   return { ok: false, reason, message: sentences[reason] };
 }
 
-type Named = { name?: unknown; inner?: unknown };
+type Named = { name?: unknown; inner?: unknown; failures?: unknown };
 
-/** Names of an error and of the errors it wraps, outermost first. */
-export function errorNames(error: unknown): string[] {
-  const names: string[] = [];
-  for (let each = error as Named | undefined; each && names.length < 5; each = each.inner as Named | undefined)
-    names.push(String(each.name));
-  return names;
+/** Names of an error and of the errors in it: Dexie wraps what the browser said, and gathers what several rows met. */
+export function errorNames(error: unknown, depth = 0): string[] {
+  if (typeof error !== 'object' || error === null || depth > 4) return [];
+  const { name, inner, failures } = error as Named;
+  const gathered = typeof failures === 'object' && failures !== null ? Object.values(failures).slice(0, 3) : [];
+  return [String(name), ...[inner, ...gathered].flatMap((each) => errorNames(each, depth + 1))];
 }
 
 /** Which of the reasons a thrown error stands for. */

@@ -18,14 +18,21 @@ export type Store = {
   close(): void;
 };
 
-export type StoreOptions = { canary: CanaryPlace; newId: () => string; name?: string; engine?: Engine };
+export type StoreOptions = {
+  canary: CanaryPlace;
+  newId: () => string;
+  name?: string;
+  engine?: Engine;
+  /** Milliseconds before each try; the gate's own when left out. */
+  delaysMs?: readonly number[];
+};
 
 /** Milliseconds of quiet after a write until the rows are counted for the canary. */
 const countDelayMs = 400;
 
 /** The store, opened at first use. One per page is enough; several pages may have one each. */
-export function openStore({ canary: place, newId, name, engine }: StoreOptions): Store {
-  const gate = databaseGate(() => databaseHandle(name, engine), place, newId);
+export function openStore({ canary: place, newId, name, engine, delaysMs }: StoreOptions): Store {
+  const gate = databaseGate(() => databaseHandle(name, engine), place, newId, delaysMs);
   let counting: ReturnType<typeof setTimeout> | undefined;
   let hasLost = false;
 

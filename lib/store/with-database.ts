@@ -16,8 +16,8 @@ export class OtherDatabaseError extends Error {
   override name = 'OtherDatabaseError';
 }
 
-/** Milliseconds before each try. A lost connection is back at once or not at all. */
-const delaysMs = [0, 40, 160];
+/** Milliseconds before each of the three tries. A lost connection is back at once or not at all. */
+const usualDelaysMs = [0, 40, 160] as const;
 /** Milliseconds after which an open that another window blocks is given up. */
 const blockedMs = 2_500;
 /** Milliseconds after which an open that nothing is heard of is given up. */
@@ -31,7 +31,12 @@ const deadConnection = [
 const known = [...deadConnection, 'StoreBlockedError', 'VersionError', 'QuotaExceededError', 'MissingAPIError', 'SecurityError'];
 
 /** Opens the database at first use, keeps it, and opens another when the connection has died. Never caches a dead one. */
-export function databaseGate(make: () => Database, place: CanaryPlace, newId: () => string): Gate {
+export function databaseGate(
+  make: () => Database,
+  place: CanaryPlace,
+  newId: () => string,
+  delaysMs: readonly number[] = usualDelaysMs,
+): Gate {
   let current: Promise<Opened> | undefined;
 
   const drop = (dead: Promise<Opened>): void => {
@@ -97,7 +102,8 @@ function openInTime(database: Database): Promise<void> {
     database.on('blocked', () => void timers.push(setTimeout(giveUp('StoreBlockedError'), blockedMs)));
     database
       .open()
-      .then(() => resolve(), reject)
+      // When the connection dies within its first milliseconds, Dexie calls the database open and leaves its tables without a way in.
+      .then(() => (database.core === undefined ? giveUp('OpenFailedError')() : resolve()), reject)
       .finally(() => timers.forEach(clearTimeout));
   });
 }

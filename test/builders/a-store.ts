@@ -27,7 +27,7 @@ export function aDisk() {
   const engine: Engine = { indexedDB: new IDBFactory(), IDBKeyRange };
   const place = aCanaryPlace();
   const newId = countingIds('db');
-  return { engine, place, open: (): Store => openStore({ canary: place, newId, engine }) };
+  return { engine, place, open: (): Store => openStore({ canary: place, newId, engine, delaysMs: [0, 0, 0] }) };
 }
 export type Disk = ReturnType<typeof aDisk>;
 
