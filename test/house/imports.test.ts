@@ -20,7 +20,7 @@ const floors: Record<string, string[]> = {
   'lib/store': ['lib/core/model', 'lib/core/knobs.ts'],
   'lib/platform': ['type:lib/core/model', 'lib/core/model/limits.ts', 'lib/core/knobs.ts'],
   'lib/review': ['lib/core', 'lib/adapters', 'lib/documents', 'lib/packs', 'lib/store'],
-  'lib/cli': ['lib/core', 'lib/adapters', 'lib/documents', 'lib/packs'],
+  'lib/cli': ['lib/core', 'lib/adapters', 'lib/documents', 'lib/packs', 'assets/locales'],
   'components/ui': [],
   'components/data': ['lib/core', 'lib/store', 'lib/review', 'lib/platform', 'components/case/actions.ts'],
   components: ['lib/core/model', 'lib/core/knobs.ts', 'components'],

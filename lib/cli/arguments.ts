@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { usable } from './page-address.ts';
+import { isPage } from './read-source.ts';
+import { oneLine } from './terminal-text.ts';
+import { Unusable } from './unusable.ts';
+
+const options = {
+  url: { type: 'string' },
+  answers: { type: 'string' },
+  at: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+type Option = keyof typeof options;
+
+type Common = { url?: string | undefined; answers?: string | undefined; at: string; json: boolean };
+
+/** The arguments of `read`. @throws Unusable */
+export function oneSource(args: readonly string[]): Common & { file: string } {
+  const { files, ...rest } = parsed(args, ['url', 'at', 'json']);
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) throw new Unusable('Name one file: second-look read FILE [--url URL] [--json].');
+  return { ...rest, file };
+}
+
+/** The arguments of `check`. @throws Unusable */
+export function manySources(args: readonly string[]): Common & { files: string[] } {
+  const found = parsed(args, ['url', 'answers', 'at', 'json']);
+  if (found.files.length === 0)
+    throw new Unusable('Name the files of one candidate: second-look check FILE… [--url URL] [--answers FILE.json] [--json].');
+  if (found.files.length > 200) throw new Unusable('These are more than 200 files. Name those of one candidate only.');
+  return found;
+}
+
+/** The arguments of `indicators`. @throws Unusable */
+export function noSource(args: readonly string[]): { json: boolean } {
+  const { files, json } = parsed(args, ['json']);
+  if (files.length > 0) throw new Unusable('“indicators” takes no file: second-look indicators [--json].');
+  return { json };
+}
+
+function parsed(args: readonly string[], allowed: readonly Option[]): Common & { files: string[] } {
+  const { values, positionals: files } = understood(args, allowed);
+  if (values.url !== undefined) {
+    if (usable(values.url) === undefined)
+      throw new Unusable(`“${oneLine(values.url).slice(0, 200)}” is no address. Write it with https:// in front.`);
+    if (files.filter(isPage).length !== 1)
+      throw new Unusable('--url names the address of one saved page. Give it with exactly one .html file.');
+  }
+  return { files, url: usable(values.url), answers: values.answers, at: momentOf(values.at), json: values.json ?? false };
+}
+
+function understood(args: readonly string[], allowed: readonly Option[]) {
+  const taken = Object.fromEntries(allowed.map((name) => [name, options[name]])) as typeof options;
+  try {
+    return parseArgs({ args: [...args], options: taken, allowPositionals: true });
+  } catch (cause) {
+    const option = /'(-[^' ]{1,80})/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? '';
+    throw new Unusable(`The option “${oneLine(option)}” cannot be used like this. See second-look --help.`);
+  }
+}
+
+/** The moment of reading: now, unless `--at` names a day or a moment, so that a run can be repeated. */
+function momentOf(at: string | undefined): string {
+  if (at === undefined) return new Date().toISOString();
+  const moment = /^\d{4}-\d{2}-\d{2}(T[\d:.]{5,12}(Z|[+-]\d{2}:\d{2}))?$/.test(at) ? new Date(at) : undefined;
+  if (moment === undefined || Number.isNaN(moment.getTime()))
+    throw new Unusable(`“${oneLine(at).slice(0, 60)}” is no day. Write --at 2026-11-22.`);
+  return moment.toISOString();
+}

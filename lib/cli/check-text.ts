@@ -1,0 +1,70 @@
+import type { Indicator } from '../core/model/indicator.ts';
+import type { Pack } from '../core/model/pack.ts';
+import type { Check } from './check-candidate.ts';
+import { fieldCount } from './profile-text.ts';
+import { oneLine, wrapped } from './terminal-text.ts';
+import { levelWords, unreadableWords } from './words.ts';
+
+/** The result of a check for reading in a terminal: the level and its meaning, then found, not found and not checked. */
+export function checkText(check: Check, pack: Pack): string {
+  const { word, meaning } = levelWords[check.assessment.level];
+  const indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
+  const answered = (answer: 'yes' | 'no' | 'unknown') => check.findings.filter((finding) => finding.answer === answer);
+  const found = answered('yes');
+  const notFound = answered('no');
+  const notChecked = answered('unknown');
+  return `${[
+    word,
+    meaning,
+    '',
+    'Sources',
+    ...check.sources.map(sourceLine),
+    '',
+    `Found: ${found.length}`,
+    ...found.flatMap((finding) => foundLines(finding, indicators.get(finding.indicator))),
+    '',
+    `Not found: ${notFound.length}`,
+    `  ${wrapped(notFound.map(({ indicator }) => indicator).join(', ') || 'none', 2)}`,
+    '',
+    `Not checked, because this was not seen: ${notChecked.length}`,
+    ...notChecked.map(({ indicator, missing }) => `  ${indicator.padEnd(42)}${missing.join(', ')}`),
+    '',
+    `Pack ${pack.id} ${pack.version}`,
+  ].join('\n')}\n`;
+}
+
+function sourceLine({ file, site, readable, reason, fields }: Check['sources'][number]): string {
+  const state = readable
+    ? fieldCount(fields)
+    : `not a profile. ${unreadableWords[(reason ?? 'not-a-profile') as keyof typeof unreadableWords]}`;
+  return `  ${oneLine(file).padEnd(28)}  ${oneLine(site).padEnd(14)}  ${state}`;
+}
+
+function foundLines(
+  { indicator: id, evidence, category, specificity, use }: Check['findings'][number],
+  indicator: Indicator | undefined,
+): string[] {
+  const shown = evidence.slice(0, 6);
+  return [
+    '',
+    `  ${id}   ${category}, ${specificity}, ${use}`,
+    `  ${wrapped(`The candidate's profiles ${indicator?.name ?? id}.`, 2)}`,
+    ...shown.map(({ quote, source, locator }) => `    ${wrapped(`“${quote}” in ${source}${locator === '' ? '' : `, ${locator}`}`, 6)}`),
+    ...(evidence.length > shown.length ? [`    and ${evidence.length - shown.length} more`] : []),
+    ...(indicator === undefined ? [] : explained(indicator)),
+  ];
+}
+
+function explained({ why, sources, benign, ask }: Indicator): string[] {
+  return [
+    `    Why     ${wrapped(why, 12)}`,
+    ...sources
+      .slice(0, 2)
+      .map(
+        ({ publisher, title, published, url }) =>
+          `    Source  ${wrapped(`${publisher}: ${title}, ${published}${url === undefined ? '' : ` ${url}`}`, 12)}`,
+      ),
+    ...benign.map((one, nth) => `    ${nth === 0 ? 'Or      ' : '        '}${wrapped(one, 12)}`),
+    `    Ask     ${wrapped(ask[0] ?? '', 12)}`,
+  ];
+}

@@ -1,0 +1,17 @@
+import { loadPack } from '../../core/engine/load-pack.ts';
+import { dprkItWorkerPack } from '../../packs/dprk-it-worker/pack.gen.ts';
+import { answersFile } from '../answers-file.ts';
+import { manySources } from '../arguments.ts';
+import { checkCandidate } from '../check-candidate.ts';
+import { checkText } from '../check-text.ts';
+import { isPage, readSource } from '../read-source.ts';
+import { jsonText } from '../terminal-text.ts';
+
+/** `check FILE…`: all files together are one candidate's sources; what the pack finds in them, and what that comes to. */
+export function check(args: readonly string[]): string {
+  const { files, url, answers, at, json } = manySources(args);
+  const sources = files.map((file, nth) => readSource(file, { id: `source-${nth + 1}`, readAt: at, url: isPage(file) ? url : undefined }));
+  const replies = answers === undefined ? undefined : { file: answers, replies: answersFile(answers, dprkItWorkerPack.questions, at) };
+  const checked = checkCandidate(sources, replies, loadPack(dprkItWorkerPack));
+  return json ? jsonText(checked) : checkText(checked, dprkItWorkerPack);
+}

@@ -1,0 +1,40 @@
+import { check } from './commands/check.ts';
+import { indicators } from './commands/indicators.ts';
+import { read } from './commands/read.ts';
+import { oneLine } from './terminal-text.ts';
+import { Unusable } from './unusable.ts';
+
+const help = `Second Look: holds a candidate's profile against published indicators, on this machine. It passes no verdict.
+
+  second-look read FILE [--url URL] [--at DATE] [--json]
+      Prints the profile that is read from one file.
+  second-look check FILE… [--url URL] [--answers FILE.json] [--at DATE] [--json]
+      Takes all files as sources of one candidate; prints what was found, not found and not checked.
+  second-look indicators [--json]
+      Prints the catalogue with its sources, and the questions that a reviewer can answer.
+
+FILE   a saved page (.html), pasted text (.txt, .md), a profile or a JSON Resume (.json)
+--url  the address of the page, with exactly one .html file; else its canonical link, og:url
+       or "saved from" comment is used
+--answers  a file such as { "int-depth-collapse": "no" }, with "yes", "no" or "not-asked"
+--at   the day of reading, today when left out; ages are counted from it
+
+It ends with 0 when it ran, whatever it found, and with 2 when the input cannot be used.
+`;
+
+const commands: Record<string, (args: readonly string[]) => string> = { read, check, indicators };
+
+/** Runs the command line: what to print and the exit code, 2 with one sentence for input that cannot be used. */
+export function run(args: readonly string[]): { out?: string; problem?: string; code: 0 | 2 } {
+  const [name = '--help', ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') return { out: help, code: 0 };
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) return { problem: `“${oneLine(name).slice(0, 60)}” is no command. See second-look --help.`, code: 2 };
+  if (rest.includes('--help') || rest.includes('-h')) return { out: help, code: 0 };
+  try {
+    return { out: command(rest), code: 0 };
+  } catch (cause) {
+    if (cause instanceof Unusable) return { problem: cause.message, code: 2 };
+    throw cause;
+  }
+}
