@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import { type List, listMatches, type Pack } from '../model/pack.ts';
 import { type Pattern, pattern } from '../model/pattern.ts';
+import { expression } from './expression.ts';
 import { entryKey } from './list-keys.ts';
 
 /** A list made ready for looking up: which of its sources published the entry, by the entry's key. */
@@ -48,7 +49,7 @@ function usesKnownWords(part: Pattern, lists: Lists): boolean {
 
 function isRegex(source: string): boolean {
   try {
-    return new RegExp(source, 'iu').source.length > 0;
+    return expression(source).source !== '';
   } catch {
     return false; // Spelled for a newer browser than this one.
   }

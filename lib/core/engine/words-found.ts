@@ -1,5 +1,6 @@
 import { limits } from '../model/limits.ts';
 import type { Observation } from '../model/observation.ts';
+import { expression } from './expression.ts';
 import { textsOf } from './texts-of.ts';
 
 /**
@@ -7,9 +8,9 @@ import { textsOf } from './texts-of.ts';
  * excerpt around them, exactly as they stand in the text. `undefined` when nothing matches. Case is ignored.
  */
 export function wordsFound(observation: Observation, regex: string): string | undefined {
-  const expression = compiled(regex);
+  const expected = compiled(regex);
   for (const text of textsOf(observation)) {
-    const hit = expression.exec(text.slice(0, limits.longText));
+    const hit = expected.exec(text.slice(0, limits.longText));
     if (hit === null) continue;
     return observation.quote.includes(hit[0]) && observation.quote !== '' ? observation.quote : excerpt(text, hit.index, hit[0].length);
   }
@@ -42,7 +43,7 @@ function compiled(source: string): RegExp {
   const known = expressions.get(source);
   if (known !== undefined) return known;
   if (expressions.size >= expressionsMax) expressions.clear();
-  const expression = new RegExp(source, 'iu');
-  expressions.set(source, expression);
-  return expression;
+  const made = expression(source);
+  expressions.set(source, made);
+  return made;
 }
