@@ -104,7 +104,8 @@ function derivedOf(observation: Fresh, home: string | undefined): Derived[] {
   // Reviews are other people's words: an address in one is not the candidate's.
   if (kind === 'summary' || kind === 'headline') return derivedFrom(value, home);
   if (kind === 'message') return derivedFrom(value.text, home);
-  if (kind === 'work') return value.text === undefined ? [] : derivedFrom(value.text, home);
+  // A mailbox or a number beside a job is more often a reference's than the candidate's.
+  if (kind === 'work') return derivedFrom(value.text ?? '', home).filter((found) => found.kind !== 'email' && found.kind !== 'phone');
   if (kind === 'link') return [handleFrom(value.url) ?? []].flat();
   return [];
 }

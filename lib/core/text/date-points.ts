@@ -125,7 +125,8 @@ const isYear = (text = ''): boolean => /^(?:19|20)\d{2}$/.test(text);
 const isMonth = (text = ''): boolean => /^(?:0?[1-9]|1[0-2])$/.test(text);
 const isDay = (text = ''): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(text);
 const century = (short: string): string => (Number(short) < 70 ? `20${short}` : `19${short}`);
-const monthOf = (word: string): number | undefined => months.get(word);
+/** The number of a month by its folded name, `mai` or `січень`; `undefined` for any other word. */
+export const monthOf = (word: string): number | undefined => months.get(word);
 
 const months = new Map<string, number>(Object.entries(monthNames));
 const longestText = 300;

@@ -1,0 +1,45 @@
+import { limits } from '../core/model/limits.ts';
+import { profile } from '../core/model/profile.ts';
+import { type RawProfile, rawProfile } from '../core/model/raw-profile.ts';
+import { jsonResume, readJsonResume } from './json-resume.ts';
+import { type DocumentKind, rawDocument, unreadableDocument } from './raw-document.ts';
+import { parseJson } from './safe-json.ts';
+import { rawFromProfile } from './stored-profile.ts';
+
+const resumeFile: DocumentKind = { origin: 'document', site: 'JSON Resume', adapter: 'json-resume@1' };
+
+/**
+ * Reads a JSON file: a profile as we write it, before or after it was understood, or a JSON Resume. Never throws; anything
+ * else is unreadable as `wrong-format`.
+ */
+export function readJson(name: string, text: string): RawProfile {
+  if (text.length > limits.fileText) return unreadableDocument(resumeFile, name, text, 'too-large');
+  if (text.trim() === '') return unreadableDocument(resumeFile, name, text, 'empty');
+  const parsed = parseJson(text.replace(/^\ufeff/, ''));
+  const value = parsed.ok ? parsed.value : undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return unreadableDocument(resumeFile, name, text, 'wrong-format');
+  const own = ownProfile(value);
+  if (own) return own;
+  const resume = jsonResume.safeParse(value);
+  const found = resume.success ? readJsonResume(resume.data) : [];
+  if (found.length === 0) return unreadableDocument(resumeFile, name, text, 'wrong-format');
+  const document = rawDocument(resumeFile, name, text, found, []);
+  // What a résumé of this form has a place for and this one leaves out is empty, not missing.
+  const places = {
+    'display-name': 'empty',
+    email: 'empty',
+    phone: 'empty',
+    'claimed-location': 'empty',
+    work: 'empty',
+    education: 'empty',
+  } as const;
+  return { ...document, fields: { ...places, ...document.fields } };
+}
+
+function ownProfile(value: object): RawProfile | undefined {
+  const raw = rawProfile.safeParse(value);
+  if (raw.success) return raw.data;
+  const stored = profile.safeParse(value);
+  return stored.success ? rawFromProfile(stored.data) : undefined;
+}
