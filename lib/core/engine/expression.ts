@@ -13,13 +13,25 @@ export function expression(source: string): RegExp {
 const needsUnicode = /\\[pPuk]|\\[1-9]|[^\u0020-\u007e\u2019]/;
 
 /**
- * `(?<!X)Y` as `(?=Y)(?<!X)Y`. Both find the same, but "not after X" is asked at every character of a text, and looking back
- * costs most of the time; Y fails at nearly all of them at once. Left as it is when the parts cannot be told apart simply.
+ * `(?<!X)Y` as `(?=Y)(?<!X)Y`, in each alternative. Both find the same, but "not after X" is asked at every character of a
+ * text, and looking back costs most of the time; Y fails at nearly all of them at once.
  */
 function lookingBackLast(source: string): string {
-  const end = source.startsWith('(?<!') ? groupEnd(source) : 0;
-  const rest = source.slice(end);
-  return end === 0 || hasAlternatives(rest) ? source : `(?=${rest})${source}`;
+  return alternatives(source)
+    .map((one) => (one.startsWith('(?<!') ? `(?=${one.slice(groupEnd(one))})${one}` : one))
+    .join('|');
+}
+
+/** `A` and `B` of `A|B`, where the bar stands outside of any group. */
+function alternatives(source: string): string[] {
+  const cuts = [-1];
+  let depth = 0;
+  for (const { sign, position } of signs(source)) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign === '|' && depth === 0) cuts.push(position);
+  }
+  return cuts.map((cut, number) => source.slice(cut + 1, cuts[number + 1]));
 }
 
 /** Position behind the group with which the expression begins. */
@@ -31,17 +43,6 @@ function groupEnd(source: string): number {
     if (depth === 0) return position + 1;
   }
   return 0;
-}
-
-/** Whether the expression is of the form `A|B`, outside of any group. */
-function hasAlternatives(source: string): boolean {
-  let depth = 0;
-  for (const { sign } of signs(source)) {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (sign === '|' && depth === 0) return true;
-  }
-  return false;
 }
 
 /** The characters that stand for themselves neither by a backslash nor in a class. */
