@@ -8,8 +8,9 @@ const words = {
   connections: /^(connections?|kontakte?|contactos?|relations?|conexões|conexão|collegament[io]|connecties?|kontaktów|kontakty)$/,
   followers: /^(followers?|follower:innen|abonn[ée]s?|seguidor(?:es)?|volgers?|obserwujących)$/,
 };
+// Some pages set number and word apart by style alone, `500+connections`; the `k` of `6k` is not the first letter of a word.
 const number =
-  /^(?<more>(?:mehr als|más de|plus de|mais de|oltre|più di|meer dan|ponad)\s)?(?<number>[\d.,\s\u202f]{1,14}(?:\s?(?:k|m|mio\.?|tsd\.?))?\+?)\s(?<word>\S{3,20})$/iu;
+  /^(?<more>(?:mehr als|más de|plus de|mais de|oltre|più di|meer dan|ponad)\s)?(?<number>[\d.,\s\u202f]{1,14}(?:\s?(?:k|m|mio\.?|tsd\.?)(?!\p{L}))?\+?)\s?(?<word>\p{L}\S{2,19})$/iu;
 
 /** Connections and followers as the top of the profile shows them; people whom reader and candidate both know are not counted. */
 export function counts(page: Page): Section {

@@ -29,7 +29,10 @@ export const periodAt = (page: Page, lines: readonly Element[]): number => lines
 function items(page: Page, card: Element): Element[] {
   const marked = outermost(page.all('[componentkey^="entity-collection-item"]', card), '[componentkey^="entity-collection-item"]');
   if (marked.length > 0) return marked;
-  const listed = outermost(page.all('li', card), 'li', card);
+  const all = page.all('li', card);
+  // The door hands out a thousand elements at most; a list that long is not read to its end.
+  if (all.length >= 1_000) page.notices.add('too-many-values');
+  const listed = outermost(all, 'li', card);
   if (listed.length > 0) return listed;
   const around = ownLines(page, card)
     .filter((line) => isPeriodOrYear(page.text(line)))
