@@ -99,7 +99,16 @@ export function openPage({ url, document, isShown }: PageSource): Page {
     return lines;
   }
 
+  // An element may be asked for by several readers, and nothing changes while a page is read.
+  const known = { byMarkup: new WeakMap<Element, Reading>(), byStyle: new WeakMap<Element, Reading>() };
   function reading(element: Element, byMarkup = false): Reading {
+    const before = known[byMarkup ? 'byMarkup' : 'byStyle'];
+    const result = before.get(element) ?? readingOf(element, byMarkup);
+    before.set(element, result);
+    return result;
+  }
+
+  function readingOf(element: Element, byMarkup: boolean): Reading {
     if (!isHidden(element, byMarkup)) {
       const shown = collect(element, (inner) => isHiddenByMarkup(inner) || (!byMarkup && isUndrawn(inner, true)));
       if (shown.length > 0) return { lines: shown.map((line) => line.text), hidden: false };
