@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
@@ -11,6 +11,7 @@ import { NotFoundList } from '../finding/not-found-list.tsx';
 import { QuestionList } from '../finding/question-list.tsx';
 import { NoteComposer } from '../note/note-composer.tsx';
 import { NoteList } from '../note/note-list.tsx';
+import { Tabs } from '../ui/tabs.tsx';
 import { CaseSection } from './case-section.tsx';
 import { PrintedFindings } from './printed-findings.tsx';
 import { usePrinting } from './use-printing.ts';
@@ -22,63 +23,90 @@ type CaseAssessmentProps = {
   actions: CaseActions;
   draftDelayMs: number;
   singleKeys: boolean;
-  noteField: React.Ref<HTMLTextAreaElement>;
+  noteField: Ref<HTMLTextAreaElement>;
 };
 
-/** What the case comes to and why: the level, what was found, the reviewer's notes and questions, and what was not seen. */
-export function CaseAssessment({ file, review, pack, actions, draftDelayMs, singleKeys, noteField }: CaseAssessmentProps) {
+type Shown = AnswerList | 'questions' | 'next';
+type Part = { value: Shown; label: string; count?: number; content: ReactNode };
+
+/** What the case comes to and why: the level, the lists behind it side by side, and the reviewer's notes. */
+export function CaseAssessment(props: CaseAssessmentProps) {
+  const { file, review, actions } = props;
+  const [shown, setShown] = useState<Shown>('found');
   const isPrinting = usePrinting();
-  const sections = useRef<Partial<Record<AnswerList, HTMLElement | null>>>({});
-  const keep = (list: AnswerList) => (section: HTMLElement | null) => {
-    sections.current[list] = section;
-  };
+  const parts = partsOf(props, isPrinting, () => setShown('questions'));
   return (
     <>
       <LevelBanner
         assessment={review.assessment}
-        onShow={(list) => {
-          sections.current[list]?.scrollIntoView({ block: 'start' });
-          sections.current[list]?.focus({ preventScroll: true });
-        }}
+        shown={parts.find(({ value }) => value === shown)?.value as AnswerList}
+        {...(isPrinting ? {} : { onShow: setShown })}
       />
-      <CaseSection title={i18n.t('cases.case.findings')} ref={keep('found')}>
-        {isPrinting ? (
-          <PrintedFindings file={file} review={review} pack={pack} actions={actions} />
-        ) : (
-          <FindingList
-            findings={review.findings}
-            pack={pack}
-            profiles={review.current}
-            opinions={file.opinions}
-            actions={actions}
-            keysOn={singleKeys}
-          />
+      {isPrinting ? (
+        parts.map(({ value, label, content }) => (
+          <CaseSection key={value} title={label}>
+            {content}
+          </CaseSection>
+        ))
+      ) : (
+        <Tabs label={i18n.t('cases.case.lists')} value={shown} onChange={setShown} tabs={parts} />
+      )}
+      <CaseSection title={i18n.t('cases.case.notes')} isRuled>
+        {!isPrinting && (
+          <div className="px-4 py-3">
+            <NoteComposer draft={file.draft?.text ?? ''} delayMs={props.draftDelayMs} actions={actions} fieldRef={props.noteField} />
+          </div>
         )}
-      </CaseSection>
-      <CaseSection title={i18n.t('cases.case.notes')}>
-        <div className="px-4 py-3 print:hidden">
-          <NoteComposer draft={file.draft?.text ?? ''} delayMs={draftDelayMs} actions={actions} fieldRef={noteField} />
-        </div>
         {file.notes.length === 0 ? (
           <p className="px-4 pb-3 text-ink-soft">{i18n.t('cases.case.noNotes')}</p>
         ) : (
           <NoteList notes={file.notes} actions={actions} />
         )}
       </CaseSection>
-      <CaseSection title={i18n.t('case.next.title')} lead={i18n.t('case.next.text')}>
-        <div className="px-4 py-3">
-          <NextStepList file={file} review={review} pack={pack} />
-        </div>
-      </CaseSection>
-      <CaseSection title={i18n.t('cases.case.questions')}>
-        <QuestionList questions={pack.questions} answers={file.answers} actions={actions} />
-      </CaseSection>
-      <CaseSection title={i18n.t('cases.case.notChecked')} ref={keep('not-checked')}>
-        <NotCheckedList findings={review.findings} pack={pack} />
-      </CaseSection>
-      <CaseSection title={i18n.t('cases.case.notFound')} ref={keep('not-found')}>
-        <NotFoundList findings={review.findings} pack={pack} />
-      </CaseSection>
     </>
   );
+}
+
+function partsOf({ file, review, pack, actions, singleKeys }: CaseAssessmentProps, isPrinting: boolean, onQuestions: () => void): Part[] {
+  const { findings, current, assessment } = review;
+  return [
+    {
+      value: 'found',
+      label: i18n.t('panel.tab.found'),
+      count: assessment.found,
+      content: isPrinting ? (
+        <PrintedFindings file={file} review={review} pack={pack} actions={actions} />
+      ) : (
+        <FindingList findings={findings} pack={pack} profiles={current} opinions={file.opinions} actions={actions} keysOn={singleKeys} />
+      ),
+    },
+    {
+      value: 'questions',
+      label: i18n.t('panel.tab.questions'),
+      count: pack.questions.length,
+      content: <QuestionList questions={pack.questions} answers={file.answers} actions={actions} />,
+    },
+    {
+      value: 'not-checked',
+      label: i18n.t('panel.tab.notChecked'),
+      count: assessment.notChecked,
+      content: <NotCheckedList findings={findings} pack={pack} {...(isPrinting ? {} : { onQuestions })} />,
+    },
+    {
+      value: 'not-found',
+      label: i18n.t('panel.tab.notFound'),
+      count: assessment.notFound,
+      content: <NotFoundList findings={findings} pack={pack} />,
+    },
+    {
+      value: 'next',
+      label: i18n.t('case.next.title'),
+      content: (
+        <div className="px-4 py-3">
+          <p className="mb-3 text-sm text-ink-soft">{i18n.t('case.next.text')}</p>
+          <NextStepList file={file} review={review} pack={pack} />
+        </div>
+      ),
+    },
+  ];
 }

@@ -40,7 +40,7 @@ export function CaseMenu({ file, actions, onCopy, writeExport, onSaveExport, onE
         {i18n.t('cases.case.copy')}
       </Button>
       <Button onClick={() => setOpen('export')}>{i18n.t('cases.exportButton')}…</Button>
-      <Button className="hidden sm:inline-flex" onClick={() => window.print()}>
+      <Button className="max-sm:hidden" onClick={() => window.print()}>
         {i18n.t('cases.case.print')}
       </Button>
       <Menu

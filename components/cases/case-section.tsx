@@ -1,10 +1,18 @@
-import { type ReactNode, type Ref, useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import { classNames } from '../ui/class-names.ts';
 
-/** A titled part of a case, which can be gone to from elsewhere on the page. */
-export function CaseSection({ title, lead, ref, children }: { title: string; lead?: string; ref?: Ref<HTMLElement>; children: ReactNode }) {
+type CaseSectionProps = {
+  title: string;
+  lead?: string /** A line above, where the part before it has none. */;
+  isRuled?: boolean;
+  children: ReactNode;
+};
+
+/** A titled part of a case. */
+export function CaseSection({ title, lead, isRuled = false, children }: CaseSectionProps) {
   const id = useId();
   return (
-    <section ref={ref} tabIndex={-1} aria-labelledby={id} className="scroll-mt-2 border-b border-rule pb-2 outline-none">
+    <section aria-labelledby={id} className={classNames('border-b border-rule pb-2', isRuled && 'border-t')}>
       <h2 id={id} className="px-4 pt-4 text-lg font-semibold">
         {title}
       </h2>

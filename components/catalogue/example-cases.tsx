@@ -12,7 +12,7 @@ export function ExampleCases({ examples }: { examples: Indicator['examples'] }) 
     <div className="grid gap-4 lg:grid-cols-3">
       {answers.map((answer) => (
         <div key={answer} className="min-w-0">
-          <h5 className="text-sm font-medium text-ink-soft">{i18n.t(`catalogue.example.${answer}`)}</h5>
+          <h4 className="text-sm font-medium text-ink-soft">{i18n.t(`catalogue.example.${answer}`)}</h4>
           <ul className="mt-1 flex flex-col gap-3">
             {examples[answer].map((example) => (
               <li key={example.because}>

@@ -28,7 +28,7 @@ export function IndicatorCard({ indicator, names, isLinked }: IndicatorCardProps
   const content = `indicator-${indicator.id}`;
   return (
     <article ref={card} className="scroll-mt-2 border-t border-rule px-4 md:px-6">
-      <h3>
+      <h2>
         <button
           type="button"
           aria-expanded={isOpen}
@@ -46,7 +46,7 @@ export function IndicatorCard({ indicator, names, isLinked }: IndicatorCardProps
             <span className="hidden sm:block">{i18n.t(`catalogue.categories.${camelCase(indicator.category)}`)}</span>
           </span>
         </button>
-      </h3>
+      </h2>
       {/* Taken out of the page while closed: thirty open cards are long, and searching in the page should find the names. */}
       <div id={content} hidden={!isOpen} className="pb-5 pl-6">
         {isOpen && <IndicatorDetails indicator={indicator} names={names} />}
@@ -101,7 +101,7 @@ function IndicatorDetails({ indicator, names }: { indicator: Indicator; names: P
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="min-w-0">
-      <h4 className="text-sm font-semibold">{title}</h4>
+      <h3 className="text-sm font-semibold">{title}</h3>
       <div className="mt-1 max-w-prose lg:max-w-none">{children}</div>
     </div>
   );

@@ -13,7 +13,7 @@ export function PublishedLists({ lists }: { lists: readonly List[] }) {
         {lists.map((list) => (
           <li key={list.id} className="border-t border-rule py-3">
             <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-              <h3 className="font-medium">{list.id}</h3>
+              <h2 className="font-medium">{list.id}</h2>
               <span className="text-ink-soft">{i18n.t('catalogue.lists.entries', list.values.length)}</span>
               <Badge>{i18n.t(`catalogue.lists.${list.purpose}`)}</Badge>
             </div>

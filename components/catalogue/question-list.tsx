@@ -13,7 +13,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
         .filter(({ asked }) => asked.length > 0)
         .map(({ stage, asked }) => (
           <section key={stage} className="mt-5">
-            <h3 className="text-sm font-semibold">{i18n.t(`catalogue.questions.stage.${stage}`)}</h3>
+            <h2 className="text-sm font-semibold">{i18n.t(`catalogue.questions.stage.${stage}`)}</h2>
             <ul className="mt-1 flex max-w-3xl flex-col gap-3">
               {asked.map((question) => (
                 <li key={question.id}>

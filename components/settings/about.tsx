@@ -20,12 +20,12 @@ export function About({ appVersion, packTitle, packVersion, engineVersion, attac
       <Section title={i18n.t('settings.about.levelsTitle')} lead={i18n.t('settings.about.levelsLead')}>
         <dl className="max-w-prose">
           {levels.map((level) => (
-            <div key={level} className="flex gap-3 py-1.5">
-              <LevelShape level={level} />
-              <div>
-                <dt className="font-medium">{i18n.t(`levels.${camelCase(level)}.word`)}</dt>
-                <dd className="text-ink-soft">{i18n.t(`levels.${camelCase(level)}.meaning`)}</dd>
-              </div>
+            <div key={level} className="py-1.5">
+              <dt className="flex items-center gap-3 font-medium">
+                <LevelShape level={level} />
+                {i18n.t(`levels.${camelCase(level)}.word`)}
+              </dt>
+              <dd className="pl-8 text-ink-soft">{i18n.t(`levels.${camelCase(level)}.meaning`)}</dd>
             </div>
           ))}
         </dl>

@@ -9,6 +9,7 @@ import { useStore } from '../../components/data/app-store.ts';
 import { bindCaseActions, takeBack } from '../../components/data/bind-case-actions.ts';
 import { useCaseFile } from '../../components/data/use-case-file.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
+import { useSettings } from '../../components/data/use-settings.ts';
 import { EmptyState } from '../../components/ui/empty-state.tsx';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import { caseMarkdown } from '../../lib/core/report/markdown.ts';
@@ -55,6 +56,7 @@ function MissingCase() {
 function LoadedCasePage({ loaded: { file, unreadable }, singleKeys }: { loaded: LoadedCase; singleKeys: boolean }) {
   const store = useStore();
   const { knobs } = useKnobs();
+  const { settings } = useSettings();
   const caseId = file.case.id;
   const review = useMemo(() => reviewCase(file, loadedPack, knobs), [file, knobs]);
   const levelOf = useMemo(() => (of: CaseFile) => reviewCase(of, loadedPack, knobs).assessment.level, [knobs]);
@@ -80,7 +82,7 @@ function LoadedCasePage({ loaded: { file, unreadable }, singleKeys }: { loaded: 
       singleKeys={singleKeys}
       undoEvent={undoEvent}
       copySummary={copySummary}
-      writeExport={(format) => exportCase(caseReport(file, knobs), format)}
+      writeExport={(format) => exportCase(caseReport(file, knobs), format, settings.tlp)}
       onSaveExport={(exported) => download(exported.name, exported.mime, exported.text)}
       onErased={toList}
     />
