@@ -13,12 +13,13 @@ const shape = z.record(z.string().max(80), z.enum(['yes', 'no', 'not-asked']));
  * @throws Unusable when it is not that, or names a question that the pack does not have
  */
 export function answersFile(path: string, questions: readonly Question[], at: string): ReviewerAnswer[] {
-  const parsed = shape.safeParse(json(path));
+  const written = json(path);
+  const parsed = shape.safeParse(written);
   if (!parsed.success)
     throw new Unusable(
       `“${oneLine(path)}” must hold question ids with "yes", "no" or "not-asked", such as { "int-depth-collapse": "no" }.`,
     );
-  const unknown = Object.keys(parsed.data).find((id) => !questions.some((question) => question.id === id));
+  const unknown = Object.keys(written as object).find((id) => !questions.some((question) => question.id === id));
   if (unknown !== undefined) {
     throw new Unusable(
       `“${oneLine(path)}” answers “${oneLine(unknown).slice(0, 80)}”, which is no question of this pack. “indicators” lists them.`,
