@@ -31,6 +31,11 @@ export function AnswerTabs({ file, review, pack, actions, keysOn, shown, onShow,
   const found = (
     <FindingList findings={findings} pack={pack} profiles={current} opinions={file.opinions} actions={actions} keysOn={keysOn} />
   );
+  const notFound = {
+    value: 'not-found' as const,
+    label: i18n.t('panel.tab.notFound'),
+    content: <NotFoundList findings={findings} pack={pack} />,
+  };
   return (
     <Tabs
       label={i18n.t('panel.tabs')}
@@ -38,16 +43,17 @@ export function AnswerTabs({ file, review, pack, actions, keysOn, shown, onShow,
       onChange={onShow}
       tabs={[
         { value: 'found', label: i18n.t('panel.tab.found'), content: found },
-        { value: 'not-found', label: i18n.t('panel.tab.notFound'), content: <NotFoundList findings={findings} pack={pack} /> },
-        {
-          value: 'not-checked',
-          label: i18n.t('panel.tab.notChecked'),
-          content: <NotCheckedList findings={findings} pack={pack} onQuestions={() => onShow('questions')} />,
-        },
+        // Four fit beside a page; the fifth shows while its count in the banner is chosen.
+        ...(shown === 'not-found' ? [notFound] : []),
         {
           value: 'questions',
           label: i18n.t('panel.tab.questions'),
           content: <QuestionList questions={pack.questions} answers={file.answers} actions={actions} />,
+        },
+        {
+          value: 'not-checked',
+          label: i18n.t('panel.tab.notChecked'),
+          content: <NotCheckedList findings={findings} pack={pack} onQuestions={() => onShow('questions')} />,
         },
         { value: 'sources', label: i18n.t('panel.tab.sources'), content: <SourceList profiles={file.profiles} add={addSource} /> },
       ]}

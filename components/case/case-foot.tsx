@@ -23,22 +23,29 @@ export function CaseFoot({ file, draftDelayMs, actions, onStatus, noteRef }: Cas
   const { status, statusReason } = file.case;
   return (
     <footer className="border-t border-rule bg-sheet px-4 pt-1.5 pb-3">
-      <div id={listId} hidden={!showsNotes} className="-mx-4 max-h-[40dvh] overflow-y-auto border-b border-rule px-4">
+      <div
+        id={listId}
+        hidden={!showsNotes || file.notes.length === 0}
+        className="-mx-4 max-h-[40dvh] overflow-y-auto border-b border-rule px-4"
+      >
         {showsNotes && <NoteList notes={file.notes} actions={actions} />}
       </div>
       <div className="flex items-center justify-between gap-2 pb-1.5">
-        <Button
-          look="quiet"
-          size="small"
-          className="-ml-2"
-          disabled={file.notes.length === 0}
-          aria-expanded={showsNotes}
-          aria-controls={listId}
-          onClick={() => setShowsNotes(!showsNotes)}
-        >
-          {i18n.t('note.count', file.notes.length)}
-          {file.notes.length > 0 && <Icon name="open" className={showsNotes ? 'size-3.5' : 'size-3.5 rotate-180'} />}
-        </Button>
+        {file.notes.length === 0 ? (
+          <span className="text-sm text-ink-soft">{i18n.t('note.count', 0)}</span>
+        ) : (
+          <Button
+            look="quiet"
+            size="small"
+            className="-ml-2"
+            aria-expanded={showsNotes}
+            aria-controls={listId}
+            onClick={() => setShowsNotes(!showsNotes)}
+          >
+            {i18n.t('note.count', file.notes.length)}
+            <Icon name="open" className={showsNotes ? 'size-3.5' : 'size-3.5 rotate-180'} />
+          </Button>
+        )}
         <Button look="quiet" size="small" className="-mr-2 min-w-0" aria-haspopup="dialog" aria-keyshortcuts="s" onClick={onStatus}>
           <span className="truncate">
             {i18n.t(`case.status.${status}`)}

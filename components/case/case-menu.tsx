@@ -4,10 +4,16 @@ import { Icon } from '../ui/icon.tsx';
 import { Menu, MenuItem, MenuLink, MenuRule } from '../ui/menu.tsx';
 import type { CaseDialog } from './case-dialogs.tsx';
 
-type CaseMenuProps = { keysOn: boolean; dashboardHref: string; onCopySummary: () => void; onOpen: (dialog: CaseDialog) => void };
+type CaseMenuProps = {
+  keysOn: boolean;
+  dashboardHref: string;
+  onCopySummary: () => void;
+  onOpen: (dialog: CaseDialog) => void;
+  onTag: () => void;
+};
 
 /** Everything that can be done with a case and has no button of its own. */
-export function CaseMenu({ keysOn, dashboardHref, onCopySummary, onOpen }: CaseMenuProps) {
+export function CaseMenu({ keysOn, dashboardHref, onCopySummary, onOpen, onTag }: CaseMenuProps) {
   const key = (letter: string) => (keysOn ? { shortcut: letter } : {});
   return (
     <Menu
@@ -28,6 +34,7 @@ export function CaseMenu({ keysOn, dashboardHref, onCopySummary, onOpen }: CaseM
       <MenuItem onSelect={() => onOpen('status')} {...key('s')}>
         {i18n.t('panel.setStatus')}
       </MenuItem>
+      <MenuItem onSelect={onTag}>{i18n.t('case.addTag')}</MenuItem>
       <MenuItem onSelect={() => onOpen('rename')}>{i18n.t('panel.rename')}</MenuItem>
       <MenuItem onSelect={() => onOpen('history')}>{i18n.t('panel.history')}</MenuItem>
       <MenuLink href={dashboardHref}>{i18n.t('panel.dashboardCase')}</MenuLink>

@@ -54,6 +54,7 @@ export function CasePanel(props: CasePanelProps) {
   const [dialog, setDialog] = useState<CaseDialog>();
   const [showsFields, setShowsFields] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const [isTagging, setIsTagging] = useState(false);
   const [said, setSaid] = useState('');
   const newest = newestOf(file);
   const newestAsReviewed = review.current.find(({ id }) => id === newest?.id) ?? newest;
@@ -93,12 +94,20 @@ export function CasePanel(props: CasePanelProps) {
             sources={review.current.length}
             isReading={props.isReading}
             onReadAgain={props.onReadAgain}
-            menu={<CaseMenu keysOn={keysOn} dashboardHref={props.caseHref} onCopySummary={() => void copySummary()} onOpen={setDialog} />}
+            menu={
+              <CaseMenu
+                keysOn={keysOn}
+                dashboardHref={props.caseHref}
+                onCopySummary={() => void copySummary()}
+                onOpen={setDialog}
+                onTag={() => setIsTagging(true)}
+              />
+            }
           />
           {newestAsReviewed !== undefined && (
             <FieldLine profile={newestAsReviewed} isOpen={showsFields} onOpenChange={setShowsFields} controls={fieldsId} />
           )}
-          <TagLine tags={file.case.tags} actions={actions} />
+          {(file.case.tags.length > 0 || isTagging) && <TagLine tags={file.case.tags} startsTyping={isTagging} actions={actions} />}
         </header>
         {props.notices}
         {problem !== undefined && <Notice tone="error">{problem}</Notice>}

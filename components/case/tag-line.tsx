@@ -7,10 +7,17 @@ import { UntrustedText } from '../ui/untrusted-text.tsx';
 import { useAct } from './act.tsx';
 import type { CaseActions } from './actions.ts';
 
+type TagLineProps = {
+  tags: readonly string[];
+  /** Whether the place to type a tag is open from the start. */
+  startsTyping?: boolean;
+  actions: Pick<CaseActions, 'setTags'>;
+};
+
 /** The tags of a case, each with its own way out, and a place to add one. */
-export function TagLine({ tags, actions }: { tags: readonly string[]; actions: Pick<CaseActions, 'setTags'> }) {
+export function TagLine({ tags, startsTyping, actions }: TagLineProps) {
   const { act } = useAct();
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState(startsTyping ? '' : undefined);
   const [error, setError] = useState<string>();
 
   const keep = async (next: string[]) => {
@@ -40,7 +47,7 @@ export function TagLine({ tags, actions }: { tags: readonly string[]; actions: P
         </span>
       ))}
       {typed === undefined ? (
-        <Button look="quiet" size="small" onClick={() => setTyped('')}>
+        <Button look="quiet" size="small" className="first:-ml-2" onClick={() => setTyped('')}>
           <Icon name="add" className="size-3.5" />
           {i18n.t('case.addTag')}
         </Button>

@@ -6,9 +6,15 @@ import { OutwardLink } from '../ui/outward-link.tsx';
 export function ClaimSource({ source }: { source: Source }) {
   return (
     <p className="text-sm text-ink-soft">
-      {source.publisher}:{' '}
-      {source.url === undefined ? <span>{i18n.t('finding.ownMeasurement')}</span> : <OutwardLink url={source.url} text={source.title} />},{' '}
-      <span className="whitespace-nowrap">{source.published}</span>. {source.where}
+      {source.url === undefined ? (
+        <span>
+          {source.title} ({i18n.t('finding.ownMeasurement')})
+        </span>
+      ) : (
+        <OutwardLink url={source.url} text={source.title} />
+      )}
+      <br />
+      {source.publisher}, <span className="whitespace-nowrap">{source.published}</span>. {source.where}
     </p>
   );
 }

@@ -48,7 +48,7 @@ export function FindingCard(props: FindingCardProps) {
           aria-expanded={isOpen}
           aria-controls={detailId}
           onClick={() => props.onOpenChange(!isOpen)}
-          className="-ml-1 flex min-h-6 w-full items-start gap-1 rounded-sm text-left hover:bg-hover"
+          className="-ml-1 flex min-h-6 w-[calc(100%+0.5rem)] items-start gap-1 rounded-sm pr-1 text-left hover:bg-hover"
         >
           <Icon name={isOpen ? 'open' : 'forward'} className="mt-0.5 size-4 text-ink-soft" />
           <span className={classNames('grow font-semibold', opinion?.stance === 'explained' && 'text-ink-soft')}>{indicator.name}</span>

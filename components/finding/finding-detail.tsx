@@ -24,9 +24,11 @@ export function FindingDetail({ indicator, opinion, isExplaining, onExplainingCh
     <div className="mt-1 flex flex-col gap-3">
       <Part title={i18n.t('finding.why')}>
         <p>{indicator.why}</p>
-        {indicator.sources.map((source) => (
-          <ClaimSource key={`${source.title} ${source.where}`} source={source} />
-        ))}
+        <div className="mt-1 flex flex-col gap-1.5">
+          {indicator.sources.map((source) => (
+            <ClaimSource key={`${source.title} ${source.where}`} source={source} />
+          ))}
+        </div>
       </Part>
       <Part title={i18n.t('finding.ordinary')}>
         <Sentences of={indicator.benign} />

@@ -76,10 +76,10 @@ export function NoteItem({ note, actions }: NoteItemProps) {
           </p>
         )}
       </div>
-      <IconButton label={i18n.t('note.change')} className="h-6 w-6" onClick={() => setWords(note.text)}>
+      <IconButton label={i18n.t('note.change')} size="small" onClick={() => setWords(note.text)}>
         <Icon name="pen" className="size-3.5" />
       </IconButton>
-      <IconButton label={i18n.t('note.remove')} className="h-6 w-6" onClick={() => void remove()}>
+      <IconButton label={i18n.t('note.remove')} size="small" onClick={() => void remove()}>
         <Icon name="close" className="size-3.5" />
       </IconButton>
     </li>

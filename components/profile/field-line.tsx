@@ -12,12 +12,10 @@ export function FieldLine({ profile, isOpen, onOpenChange, controls }: FieldLine
       aria-expanded={isOpen}
       aria-controls={controls}
       onClick={() => onOpenChange(!isOpen)}
-      className="-ml-1 flex min-h-6 max-w-full items-center gap-1 rounded-sm px-1 text-left text-ink-soft hover:bg-hover hover:text-ink"
+      className="-ml-1 min-h-6 max-w-full rounded-sm px-1 text-left text-ink-soft hover:bg-hover hover:text-ink"
     >
-      <span className="min-w-0">
-        <FieldTotals profile={profile} />
-      </span>
-      <Icon name={isOpen ? 'open' : 'forward'} className="size-3.5" />
+      <FieldTotals profile={profile} />
+      <Icon name={isOpen ? 'open' : 'forward'} className="ml-1 inline size-3.5 align-[-0.125em]" />
     </button>
   );
 }

@@ -24,9 +24,9 @@ export function FieldList({ profiles, corrections, actions }: FieldListProps) {
   return readable.map((profile) => (
     <section key={profile.account} aria-label={profile.site} className="px-4 pb-2">
       {readable.length > 1 && (
-        <h3 className="pt-2 text-sm font-medium text-ink-soft">
+        <h2 className="pt-2 text-sm font-medium text-ink-soft">
           <UntrustedText text={profile.site} />
-        </h3>
+        </h2>
       )}
       <AccountFields profile={profile} corrections={corrections} actions={actions} />
     </section>

@@ -33,7 +33,7 @@ export function FieldRow({ account, field, actions }: FieldRowProps) {
   const withdraw = async (id: string) => setError(await act(actions.withdrawCorrection(id), i18n.t('profile.saidWithdrawn')));
 
   return (
-    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)_auto] items-start gap-x-2 py-1">
+    <div className="grid grid-cols-[5.5rem_minmax(0,1fr)_auto] items-start gap-x-2 py-1">
       <dt className="pt-0.5 text-sm text-ink-soft first-letter:uppercase">{name}</dt>
       <dd className="min-w-0 pt-0.5">
         {!isFilled && correction === undefined && <StateWord state={field.state} />}
@@ -65,7 +65,7 @@ export function FieldRow({ account, field, actions }: FieldRowProps) {
           <IconButton
             label={i18n.t(isFilled ? 'profile.correct' : 'profile.addByHand', [name])}
             aria-expanded={isEditing}
-            className="h-6 w-6"
+            size="small"
             onClick={() => setIsEditing(!isEditing)}
           >
             <Icon name={isFilled ? 'pen' : 'add'} className="size-3.5" />

@@ -15,12 +15,15 @@ type ReadingStatesProps = {
   recent: readonly Case[];
   onOpenCase: (caseId: string) => void;
   dashboardHref: string;
+  /** Where a site can be allowed once and for all. */
+  settingsHref: string;
   notices?: ReactNode;
 };
 
 /** The panel while it has no case to show: nothing read yet, being read, or why it could not be read and what to do. */
-export function ReadingStates({ reading, onRead, recent, onOpenCase, dashboardHref, notices }: ReadingStatesProps) {
+export function ReadingStates({ reading, onRead, recent, onOpenCase, dashboardHref, settingsHref, notices }: ReadingStatesProps) {
   const problem = readingProblem(reading);
+  const isAccessProblem = reading.is === 'blocked' && reading.problem === 'no-access';
   return (
     <main className="flex min-h-dvh flex-col bg-paper">
       <h1 className="px-4 pt-3 pb-2 text-xl leading-7 font-semibold">{i18n.t('panel.title')}</h1>
@@ -31,9 +34,16 @@ export function ReadingStates({ reading, onRead, recent, onOpenCase, dashboardHr
           <EmptyState
             title={problem.title}
             action={
-              <Button look="primary" onClick={onRead}>
-                {i18n.t('panel.readAgain')}
-              </Button>
+              <>
+                <Button look="primary" onClick={onRead}>
+                  {i18n.t('panel.readAgain')}
+                </Button>
+                {isAccessProblem && (
+                  <a href={settingsHref} target="_blank" rel="noopener" className="text-accent underline underline-offset-2">
+                    {i18n.t('panel.allowSites')}
+                  </a>
+                )}
+              </>
             }
           >
             {problem.advice}
@@ -54,7 +64,7 @@ export function ReadingStates({ reading, onRead, recent, onOpenCase, dashboardHr
                 <button
                   type="button"
                   onClick={() => onOpenCase(one.id)}
-                  className="-mx-1 flex min-h-8 w-full items-center justify-between gap-2 rounded-sm px-1 text-left hover:bg-hover"
+                  className="flex min-h-8 w-full items-center justify-between gap-2 rounded-sm text-left hover:bg-hover"
                 >
                   <UntrustedText text={one.title} className="min-w-0 truncate" />
                   <span className="shrink-0 text-sm text-ink-soft">
@@ -81,7 +91,7 @@ const awaited = ['displayName', 'headline', 'claimedLocation', 'accountCreated',
 function BeingRead() {
   return (
     <div className="px-4 py-4" aria-busy="true">
-      <p className="text-lg font-semibold">{i18n.t('panel.reading')}</p>
+      <h2 className="text-base leading-6 font-semibold">{i18n.t('panel.reading')}</h2>
       <p className="text-ink-soft">{i18n.t('panel.readingText')}</p>
       <ul className="mt-3 divide-y divide-rule">
         {awaited.map((kind) => (

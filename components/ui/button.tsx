@@ -30,16 +30,21 @@ export function Button({ look = 'plain', size = 'normal', className, type = 'but
   );
 }
 
-type IconButtonProps = Omit<ButtonProps, 'aria-label'> & { label: string };
+type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label'> & { label: string; size?: 'small' | 'normal' };
 
 /** A square button that shows a picture; `label` is its name for those who do not see it, and its tooltip. */
-export function IconButton({ label, className, ...rest }: IconButtonProps) {
+export function IconButton({ label, size = 'normal', className, type = 'button', ...rest }: IconButtonProps) {
   return (
-    <Button
-      look="quiet"
+    <button
+      type={type}
       aria-label={label}
       title={label}
-      className={classNames('h-8 w-8 px-0 text-ink-soft hover:text-ink', className)}
+      className={classNames(
+        'inline-flex shrink-0 items-center justify-center rounded-md text-ink-soft transition-colors hover:bg-hover hover:text-ink active:bg-well',
+        'disabled:opacity-55 aria-disabled:opacity-55',
+        size === 'small' ? 'size-6' : 'size-8',
+        className,
+      )}
       {...rest}
     />
   );

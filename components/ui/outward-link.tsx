@@ -23,9 +23,9 @@ export function OutwardLink({ url, text }: { url: string; text: string }) {
       rel="noopener noreferrer"
       referrerPolicy="no-referrer"
       title={visibleText(url)}
-      className="rounded-sm text-accent underline decoration-1 underline-offset-2 hover:decoration-2"
+      className="group rounded-sm text-accent"
     >
-      <UntrustedText text={text} />
+      <UntrustedText text={text} className="underline decoration-1 underline-offset-2 group-hover:decoration-2" />
       {text !== host && <span className="text-ink-soft"> ({host})</span>}
       <Icon name="outward" className="ml-0.5 inline size-3.5 align-[-0.125em]" />
     </a>

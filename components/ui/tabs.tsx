@@ -11,13 +11,16 @@ type TabsProps<Value extends string> = {
 /** Lists side by side of which one shows; arrow keys move between them. */
 export function Tabs<Value extends string>({ label, value, onChange, tabs }: TabsProps<Value>) {
   return (
-    <Base.Root value={value} onValueChange={(next) => onChange(next as Value)} className="flex min-h-0 flex-col">
-      <Base.List aria-label={label} className="flex gap-3 border-b border-rule px-4">
+    <Base.Root value={value} onValueChange={(next) => onChange(next as Value)} className="flex flex-col">
+      <Base.List
+        aria-label={label}
+        className="sticky top-0 z-10 flex gap-4 overflow-x-auto border-b border-rule bg-paper px-4 [scrollbar-width:none]"
+      >
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}
             value={tab.value}
-            className="-mb-px min-h-9 border-b-2 border-transparent px-0.5 text-sm font-medium whitespace-nowrap text-ink-soft hover:text-ink data-active:border-accent data-active:text-ink"
+            className="min-h-9 shrink-0 border-y-2 border-transparent text-sm font-medium whitespace-nowrap text-ink-soft hover:text-ink -outline-offset-2 data-active:border-b-accent data-active:text-ink"
           >
             {tab.label}
             {tab.count !== undefined && <span className="ml-1 font-normal text-ink-soft">{tab.count}</span>}

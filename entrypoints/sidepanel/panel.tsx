@@ -79,6 +79,7 @@ function CurrentCase({ keysOn }: { keysOn: boolean }) {
         recent={recent.state === 'ready' ? recent.value : []}
         onOpenCase={show}
         dashboardHref={dashboard('')}
+        settingsHref={dashboard(routeHash({ page: 'settings' }))}
         notices={notices}
       />
     );
