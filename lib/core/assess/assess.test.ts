@@ -72,6 +72,14 @@ describe('the table', () => {
     expect(levelOf(strong, ...unseen)).toBe('verify-first');
   });
 
+  test('a share that just reaches the knob is enough, and an explained finding was an answer too', () => {
+    const knobs = { ...defaultKnobs, answeredShareMin: 0.25 };
+    const unknown = { answer: 'unknown' as const };
+    expect(assess([{ answer: 'no' as const }, unknown, unknown, unknown].map(aFinding), [], knobs).level).toBe('nothing-found');
+    expect(assess([strong, unknown, unknown, unknown].map(aFinding), ['indicator-0'], knobs).level).toBe('nothing-found');
+    expect(assess([strong, unknown, unknown, unknown, unknown].map(aFinding), ['indicator-0'], knobs).level).toBe('too-little-seen');
+  });
+
   test('an explained finding is counted apart and no longer counts for the level', () => {
     const findings = [aFinding(strong, 1), aFinding({ answer: 'no' }, 2), aFinding({ answer: 'unknown' }, 3), aFinding(weak, 4)];
     expect(assess(findings, ['indicator-1', 'indicator-2'], defaultKnobs)).toEqual({
