@@ -30,7 +30,12 @@ export default defineConfig({
       {
         // Components with literal props.
         plugins: [WxtVitest()],
-        test: { name: 'dom', include: ['components/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'dom',
+          include: ['components/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['test/dom/browser-messages.ts'],
+        },
       },
       {
         // Readers and the store in a real browser. Named here, or the first test that meets it reloads the page under the others.

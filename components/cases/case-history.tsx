@@ -57,7 +57,7 @@ function Entry({ entry: { at, event, visit }, file, pack, onTakeBack }: EntryPro
   return (
     <>
       <div className="flex items-start gap-2">
-        <time dateTime={at} className="w-10 shrink-0 text-ink-soft">
+        <time dateTime={at} className="w-11 shrink-0 whitespace-nowrap text-ink-soft">
           {new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}
         </time>
         <p className="min-w-0 grow break-words">

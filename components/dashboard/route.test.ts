@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseRoute, type Route, routeHash } from './route.ts';
+
+test.each<[string, Route]>([
+  ['', { page: 'cases' }],
+  ['#/', { page: 'cases' }],
+  ['#/cases', { page: 'cases' }],
+  ['#/case/a%20b', { page: 'case', id: 'a b' }],
+  ['#/case', { page: 'cases' }],
+  ['#/case/%E0%A4%A', { page: 'cases' }],
+  ['#/catalogue/location-claims-conflict', { page: 'catalogue', indicator: 'location-claims-conflict' }],
+  ['#/data', { page: 'data' }],
+  ['#/constructor', { page: 'cases' }],
+  ['#javascript:alert(1)', { page: 'cases' }],
+])('the address %s leads to the page %o', (hash, route) => {
+  expect(parseRoute(hash)).toEqual(route);
+});
+
+test('every id comes back from its address', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (id) => {
+      expect(parseRoute(routeHash({ page: 'case', id }))).toEqual({ page: 'case', id });
+    }),
+    { numRuns: 2_000, seed: 7 },
+  );
+});
+
+test('any hash leads somewhere', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (hash) =>
+      ['cases', 'case', 'catalogue', 'data', 'settings', 'about'].includes(parseRoute(hash).page),
+    ),
+    { numRuns: 20_000, seed: 7 },
+  );
+});
