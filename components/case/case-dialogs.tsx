@@ -52,7 +52,13 @@ export default function CaseDialogs({ shown, onShow, file, review, pack, actions
       );
     case 'next-steps':
       return (
-        <Dialog {...sheet('next-steps')} title={i18n.t('case.next.title')} description={i18n.t('case.next.text')} closeLabel={closeLabel}>
+        <Dialog
+          {...sheet('next-steps')}
+          isText
+          title={i18n.t('case.next.title')}
+          description={i18n.t('case.next.text')}
+          closeLabel={closeLabel}
+        >
           <NextStepList file={file} review={review} pack={pack} />
         </Dialog>
       );
@@ -66,13 +72,13 @@ export default function CaseDialogs({ shown, onShow, file, review, pack, actions
       );
     case 'history':
       return (
-        <Dialog {...sheet('history')} title={i18n.t('panel.historyTitle')} closeLabel={closeLabel}>
+        <Dialog {...sheet('history')} isText title={i18n.t('panel.historyTitle')} closeLabel={closeLabel}>
           <CaseHistory file={file} pack={pack} undoEvent={on.undoEvent} />
         </Dialog>
       );
     case 'keys':
       return (
-        <Dialog {...sheet('keys')} title={i18n.t('panel.keys')} description={i18n.t('panel.keysText')} closeLabel={closeLabel}>
+        <Dialog {...sheet('keys')} isText title={i18n.t('panel.keys')} description={i18n.t('panel.keysText')} closeLabel={closeLabel}>
           <KeyTable />
         </Dialog>
       );

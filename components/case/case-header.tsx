@@ -24,7 +24,7 @@ export function CaseHeader({ file, newest, sources, isReading, onReadAgain, menu
   return (
     <div className="flex items-start gap-1">
       <div className="min-w-0 grow">
-        <h1 className="text-xl leading-7 font-semibold [overflow-wrap:anywhere]">
+        <h1 className="line-clamp-3 text-xl leading-7 font-semibold [overflow-wrap:anywhere]">
           <UntrustedText text={file.case.title} />
         </h1>
         {newest !== undefined && (

@@ -39,16 +39,16 @@ function Group({ group, onQuestions }: { group: NotCheckedGroup; onQuestions: ((
         {group.isBlocked && <p>{i18n.t('finding.needsUpdateText')}</p>}
         {!group.isBlocked && group.missing.map((kind) => <p key={kind}>{i18n.t(`profile.get.${camelCase(kind)}`)}</p>)}
       </div>
+      {group.missing.includes('answer') && onQuestions !== undefined && (
+        <Button size="small" className="my-1" onClick={onQuestions}>
+          {i18n.t('finding.toQuestions')}
+        </Button>
+      )}
       <ul className="mt-1 list-disc pl-4 marker:text-ink-soft">
         {group.indicators.map((indicator) => (
           <li key={indicator.id}>{indicator.name}</li>
         ))}
       </ul>
-      {group.missing.includes('answer') && onQuestions !== undefined && (
-        <Button size="small" className="mt-2" onClick={onQuestions}>
-          {i18n.t('finding.toQuestions')}
-        </Button>
-      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type Ref, useState } from 'react';
+import { type FormEvent, type Ref, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { useAct } from '../case/act.tsx';
 import type { CaseActions } from '../case/actions.ts';
@@ -22,6 +22,8 @@ export function NoteComposer({ draft, delayMs, actions, fieldRef }: NoteComposer
   const { text, setText, handOver, problem } = useDraft(draft, delayMs, actions.saveDraft);
   const [error, setError] = useState<string>();
   const [isSaving, setIsSaving] = useState(false);
+  const refusal = error ?? (problem === undefined ? undefined : i18n.t('note.draftFailed', [problem]));
+  const refusalId = useId();
   const isEmpty = text.trim() === '';
 
   const add = async () => {
@@ -37,33 +39,41 @@ export function NoteComposer({ draft, delayMs, actions, fieldRef }: NoteComposer
   };
 
   return (
-    <form onSubmit={submit} className="flex items-end gap-2">
-      <div className="min-w-0 grow">
-        <TextArea
-          ref={fieldRef}
-          label={i18n.t('note.write')}
-          labelHidden
-          rows={1}
-          placeholder={i18n.t('note.placeholder')}
-          value={text}
-          maxLength={20_000}
-          readOnly={isSaving}
-          error={error ?? (problem === undefined ? undefined : i18n.t('note.draftFailed', [problem]))}
-          onChange={(event) => {
-            setError(undefined);
-            setText(event.target.value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-              event.preventDefault();
-              void add();
-            }
-          }}
-        />
+    <form onSubmit={submit}>
+      <div className="flex items-end gap-2">
+        <div className="min-w-0 grow">
+          <TextArea
+            ref={fieldRef}
+            label={i18n.t('note.write')}
+            labelHidden
+            rows={1}
+            placeholder={i18n.t('note.placeholder')}
+            value={text}
+            maxLength={20_000}
+            readOnly={isSaving}
+            aria-invalid={refusal !== undefined || undefined}
+            aria-describedby={refusal === undefined ? undefined : refusalId}
+            onChange={(event) => {
+              setError(undefined);
+              setText(event.target.value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                event.preventDefault();
+                void add();
+              }
+            }}
+          />
+        </div>
+        <Button type="submit" look={isEmpty ? 'plain' : 'primary'} aria-disabled={isEmpty} title={i18n.t('note.saveHint')}>
+          {i18n.t('note.save')}
+        </Button>
       </div>
-      <Button type="submit" look={isEmpty ? 'plain' : 'primary'} aria-disabled={isEmpty} title={i18n.t('note.saveHint')}>
-        {i18n.t('note.save')}
-      </Button>
+      {refusal !== undefined && (
+        <p id={refusalId} role="alert" className="mt-1 text-sm text-red">
+          {refusal}
+        </p>
+      )}
     </form>
   );
 }

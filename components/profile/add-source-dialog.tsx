@@ -65,7 +65,7 @@ export function AddSourceDialog({ open, onOpenChange, onAdd }: AddSourceDialogPr
         />
         <TextArea
           label={i18n.t('profile.sourceText')}
-          rows={8}
+          className="min-h-36"
           value={text}
           error={error}
           onChange={(event) => {

@@ -84,7 +84,7 @@ export function FieldRow({ account, field, actions }: FieldRowProps) {
 function Value({ observation }: { observation: Observation }) {
   const remark = !observation.visible ? i18n.t('profile.hidden') : observation.origin === 'derived' ? i18n.t('profile.derived') : undefined;
   return (
-    <p className="line-clamp-3 [overflow-wrap:anywhere]">
+    <p className="line-clamp-3 not-first:mt-1 [overflow-wrap:anywhere]">
       <UntrustedText text={valueText(observation)} />
       {remark !== undefined && <span className="text-sm text-ink-soft"> ({remark})</span>}
     </p>

@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 
@@ -9,11 +9,14 @@ const row =
 
 /** A button that opens a list of things to do. `trigger` is the button; `children` are {@link MenuItem}s. */
 export function Menu({ trigger, children }: { trigger: ReactElement; children: ReactNode }) {
+  // Drawn beside its button, so that it stands within the same landmark of the page.
+  const place = useRef<HTMLSpanElement>(null);
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} align="end" className="z-30 outline-none">
+      <span ref={place} />
+      <Base.Portal container={place}>
+        <Base.Positioner sideOffset={4} align="end" positionMethod="fixed" className="z-30 outline-none">
           <Base.Popup className={popup}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>

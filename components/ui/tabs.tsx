@@ -1,5 +1,6 @@
 import { Tabs as Base } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 
 type TabsProps<Value extends string> = {
   label: string;
@@ -14,7 +15,10 @@ export function Tabs<Value extends string>({ label, value, onChange, tabs }: Tab
     <Base.Root value={value} onValueChange={(next) => onChange(next as Value)} className="flex flex-col">
       <Base.List
         aria-label={label}
-        className="sticky top-0 z-10 flex gap-4 overflow-x-auto border-b border-rule bg-paper px-4 [scrollbar-width:none]"
+        className={classNames(
+          tabs.length > 4 ? 'gap-2.5' : 'gap-4',
+          'sticky top-0 z-10 flex overflow-x-auto border-b border-rule bg-paper px-4 [scrollbar-width:none]',
+        )}
       >
         {tabs.map((tab) => (
           <Base.Tab

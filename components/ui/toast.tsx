@@ -9,7 +9,7 @@ export function ToastArea({ label, closeLabel, children }: { label: string; clos
     <Base.Provider limit={1}>
       {children}
       <Base.Portal>
-        <Base.Viewport aria-label={label} className="fixed inset-x-2 bottom-16 z-50 mx-auto max-w-sm">
+        <Base.Viewport aria-label={label} className="fixed inset-x-2 bottom-26 z-50 mx-auto max-w-sm">
           <Messages closeLabel={closeLabel} />
         </Base.Viewport>
       </Base.Portal>
@@ -27,7 +27,7 @@ function Messages({ closeLabel }: { closeLabel: string }) {
       className="rounded-lg border border-edge bg-sheet shadow-lift data-limited:hidden"
     >
       <Base.Content className="flex items-center gap-2 py-1 pr-1 pl-3">
-        <Base.Description className="min-w-0 grow" />
+        <Base.Title render={<p />} className="min-w-0 grow" />
         {toast.actionProps !== undefined && <Base.Action render={<Button look="quiet" size="small" />} />}
         <Base.Close render={<IconButton label={closeLabel} />}>
           <Icon name="close" />
@@ -49,7 +49,7 @@ export function useToast(): (message: Message) => void {
         action?.run();
       };
       const id = add({
-        description: text,
+        title: text,
         timeout: seconds * 1_000,
         ...(action === undefined ? {} : { actionProps: { children: action.label, onClick: run } }),
       });
