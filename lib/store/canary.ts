@@ -10,6 +10,8 @@ const canarySchema = z.strictObject({
   epoch: z.int().min(0),
   /** Rows by table as counted at `epoch`; left out until they have been counted. */
   counts: z.record(z.string().max(40), z.int().min(0)).optional(),
+  /** Rows were found to be gone. Stays until the reviewer restores or starts anew, whatever is opened in between. */
+  isLost: z.literal(true).optional(),
 });
 export type Canary = z.infer<typeof canarySchema>;
 
@@ -40,7 +42,7 @@ export async function writeCanary(place: CanaryPlace, canary: Canary): Promise<v
  */
 export function isLost(canary: Canary | undefined, identity: Identity | undefined): boolean {
   if (canary === undefined) return false;
-  return identity === undefined || identity.databaseId !== canary.databaseId || identity.epoch < canary.epoch;
+  return canary.isLost === true || identity === undefined || identity.databaseId !== canary.databaseId || identity.epoch < canary.epoch;
 }
 
 /** The canary of the store as it is now, with all rows counted in one transaction; `undefined` for a store without identity. */

@@ -20,8 +20,8 @@ export type Stored = {
   pasts: ReadonlyMap<string, Past>;
 };
 
-/** Which rows a history speaks of, and what kinds of things were done. */
-export type Past = { subjects: ReadonlySet<string>; done: ReadonlySet<string> };
+/** Rows that a history says were taken away and not put back, and what kinds of things were done. */
+export type Past = { removed: ReadonlySet<string>; done: ReadonlySet<string> };
 
 export type Put = { [T in TableName]: { table: T; row: Rows[T] } }[TableName];
 export type RestorePlan = { puts: Put[]; counts: RestoreCounts };
@@ -89,7 +89,7 @@ function fateOf(part: Put, stored: Stored, target: Case | undefined): keyof Rest
   if (there === undefined) {
     // A draft that is gone was sent as a note or emptied, unless it is newer than anything done here.
     if (part.table === 'drafts') return target === undefined || part.row.updatedAt > target.updatedAt ? 'added' : 'kept';
-    const isRemovedHere = part.table !== 'history' && stored.pasts.get(caseId)?.subjects.has((part.row as { id: string }).id) === true;
+    const isRemovedHere = part.table !== 'history' && stored.pasts.get(caseId)?.removed.has((part.row as { id: string }).id) === true;
     return isRemovedHere ? 'kept' : 'added';
   }
   if (there.caseId !== caseId) return 'kept';

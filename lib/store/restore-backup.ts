@@ -1,4 +1,4 @@
-import type { Case, CaseFile } from '../core/model/case.ts';
+import type { Case, CaseFile, HistoryEvent } from '../core/model/case.ts';
 import type { Database } from './database.ts';
 import { nameOf, type Past, type Put, partsOf, planRestore, type RestoreCounts, type RestorePlan } from './plan-restore.ts';
 import { type BackupFile, readBackup } from './read-backup.ts';
@@ -80,16 +80,26 @@ function ownerOf(file: CaseFile, owners: ReadonlyMap<string, Case>): Case | unde
 }
 
 async function pastsOf(database: Database, cases: readonly Case[]): Promise<Map<string, Past>> {
-  const pasts = new Map<string, { subjects: Set<string>; done: Set<string> }>();
-  for (const { id } of cases) pasts.set(id, { subjects: new Set(), done: new Set() });
-  await database.history
+  const pasts = new Map<string, { removed: Set<string>; done: Set<string> }>();
+  for (const { id } of cases) pasts.set(id, { removed: new Set(), done: new Set() });
+  const events = await database.history
     .where('caseId')
     .anyOf([...pasts.keys()])
-    .each(({ caseId, subject, what }) => {
-      pasts.get(caseId)?.subjects.add(subject);
-      pasts.get(caseId)?.done.add(what);
-    });
+    .sortBy('at');
+  for (const event of events) {
+    const past = pasts.get(event.caseId);
+    past?.done.add(event.what);
+    if (takesAway(event)) past?.removed.add(event.subject);
+    else past?.removed.delete(event.subject);
+  }
   return pasts;
+}
+
+/** Whether a row may be gone since this event: it was removed, taken back, or its undo was. */
+function takesAway({ what, before }: HistoryEvent): boolean {
+  if (what === 'note-removed' || what === 'undone') return true;
+  const rows = (before as { rows?: { row?: unknown }[] } | undefined)?.rows;
+  return what === 'value-corrected' && Array.isArray(rows) && rows.some((each) => (each?.row ?? null) !== null);
 }
 
 async function storedRows(database: Database, parts: readonly Put[]): Promise<Map<string, unknown>> {

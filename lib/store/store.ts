@@ -34,7 +34,6 @@ const countDelayMs = 400;
 export function openStore({ canary: place, newId, name, engine, delaysMs }: StoreOptions): Store {
   const gate = databaseGate(() => databaseHandle(name, engine), place, newId, delaysMs);
   let counting: ReturnType<typeof setTimeout> | undefined;
-  let hasLost = false;
 
   const count = ({ database }: Opened): void => {
     clearTimeout(counting);
@@ -51,29 +50,46 @@ export function openStore({ canary: place, newId, name, engine, delaysMs }: Stor
 
     write: (work, options) =>
       gate.withDatabase(async (opened) => {
-        const isLost = opened.isLost || hasLost;
-        if (isLost && options?.adopt !== true) return failure('lost');
-        const { value, canary } = await transact(opened, work, isLost ? newId() : undefined);
+        await countOnce(opened, place);
+        if (opened.isLost && options?.adopt !== true) return failure('lost');
+        const { value, canary } = await transact(opened, work, opened.isLost ? newId() : undefined);
         await writeCanary(place, canary);
-        opened.isLost = false;
-        opened.databaseId = canary.databaseId;
-        opened.canary = canary;
-        hasLost = false;
+        Object.assign(opened, { isLost: false, databaseId: canary.databaseId, canary });
         count(opened);
         return { ok: true, value };
       }),
 
-    verify: () =>
-      gate.withDatabase(async (opened) => {
-        if (!opened.isLost && hasLostRows(opened.canary, await countedCanary(opened.database))) hasLost = true;
-        return { ok: true, value: opened.isLost || hasLost ? 'lost' : 'ready' };
-      }),
+    async verify() {
+      const look = () =>
+        gate.withDatabase(async (opened): Promise<StoreResult<'ready' | 'lost'>> => {
+          await countOnce(opened, place);
+          return { ok: true, value: opened.isLost ? 'lost' : 'ready' };
+        });
+      const seen = await look();
+      if (!seen.ok || seen.value === 'ready') return seen;
+      // Another window may have restored or started anew meanwhile.
+      gate.close();
+      return look();
+    },
 
     close() {
       clearTimeout(counting);
       gate.close();
     },
   };
+}
+
+/** Holds the rows against the canary's count before anything is written, and counts them where nobody has. */
+async function countOnce(opened: Opened, place: CanaryPlace): Promise<void> {
+  if (opened.isCounted) return;
+  const now = await countedCanary(opened.database);
+  if (hasLostRows(opened.canary, now)) {
+    opened.isLost = true;
+    await writeCanary(place, { ...(opened.canary as Canary), isLost: true });
+  } else if (now !== undefined && !opened.isLost && (opened.canary?.counts === undefined || opened.canary.epoch !== now.epoch)) {
+    await writeCanary(place, now);
+  }
+  opened.isCounted = true;
 }
 
 function transact<T>({ database, databaseId, canary }: Opened, work: (database: Database) => Promise<T>, adoptedId: string | undefined) {

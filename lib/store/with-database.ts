@@ -2,8 +2,8 @@ import { type Canary, type CanaryPlace, isLost, readCanary, writeCanary } from '
 import type { Database } from './database.ts';
 import { errorNames, failure, reasonOf, type StoreResult } from './store-failure.ts';
 
-/** A database that is open, and whether it is the one that was written to before. */
-export type Opened = { database: Database; databaseId: string; canary: Canary | undefined; isLost: boolean };
+/** A database that is open, and whether it is the one that was written to before; rows are counted once per opening. */
+export type Opened = { database: Database; databaseId: string; canary: Canary | undefined; isLost: boolean; isCounted: boolean };
 
 /** The one way to the database. `close` drops the connection; the next use opens another. */
 export type Gate = {
@@ -80,7 +80,7 @@ async function open(database: Database, place: CanaryPlace, newId: () => string)
   const canary = await readCanary(place);
   await openInTime(database);
   const found = await database.identity.get('store');
-  if (isLost(canary, found)) return { database, databaseId: found?.databaseId ?? '', canary, isLost: true };
+  if (isLost(canary, found)) return { database, databaseId: found?.databaseId ?? '', canary, isLost: true, isCounted: true };
   const identity =
     found ??
     (await database.transaction('rw', database.identity, async () => {
@@ -89,7 +89,7 @@ async function open(database: Database, place: CanaryPlace, newId: () => string)
       return made;
     }));
   if (canary === undefined) await writeCanary(place, { databaseId: identity.databaseId, epoch: identity.epoch });
-  return { database, databaseId: identity.databaseId, canary, isLost: false };
+  return { database, databaseId: identity.databaseId, canary, isLost: false, isCounted: false };
 }
 
 function openInTime(database: Database): Promise<void> {
