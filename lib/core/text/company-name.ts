@@ -5,7 +5,7 @@ import { toLatin } from './latin.ts';
  * its end. `undefined` when nothing is left. Two firms can share a key: a hit says "a company of this name".
  */
 export function companyKey(name: string): string | undefined {
-  const words = toLatin(name)
+  const words = toLatin(name.slice(0, 500))
     .replace(/\([^()]{0,200}\)/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/(?<=\p{L})['’.](?=\p{L})/gu, '')

@@ -8,7 +8,7 @@ export type Count = { value: number; atLeast?: true };
  * when it is not a whole number.
  */
 export function parseCount(text: string): Count | undefined {
-  const folded = foldText(text).slice(0, 200);
+  const folded = foldText(text.slice(0, 400)).slice(0, 200);
   const found =
     /(?<![\d.,-])(\d{1,3}(?:[.,'’ ]\d{3}){1,3}(?!\d)|\d{1,12}(?!\d)(?:[.,]\d{1,2}(?!\d))?)\s?(k\b|m\b|tsd|mio|mil\b|тыс|тис|млн|万|만|千)?\s?(\+)?/u.exec(
       folded,

@@ -11,7 +11,7 @@ export type DatePoint = { date?: PartialDate; month?: number; start: number; end
  * the year is kept. Text beyond 300 characters is not looked at.
  */
 export function datePoints(text: string): DatePoint[] {
-  const tokens = tokenize(foldText(text).slice(0, longestText));
+  const tokens = tokenize(foldText(text.slice(0, 2 * longestText)).slice(0, longestText));
   const points: DatePoint[] = [];
   for (let index = 0; index < tokens.length; ) {
     const found = pointAt(tokens, index);

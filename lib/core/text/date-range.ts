@@ -11,7 +11,7 @@ export type DateRange = { start?: PartialDate; end?: PartialDate | 'present' };
  * backwards: then somebody mistyped, and it is not ours to say how.
  */
 export function parseDateRange(text: string): DateRange | undefined {
-  const folded = foldText(text).slice(0, 300);
+  const folded = foldText(text.slice(0, 600)).slice(0, 300);
   const points = withYears(datePoints(text), folded);
   const [first, second] = points;
   if (!first?.date || points.length > 2) return undefined;

@@ -5,6 +5,7 @@ export type Email = { local: string; domain: string };
 
 /** The parts of an address; `undefined` when the text is not exactly one address. */
 export function parseEmail(text: string): Email | undefined {
+  if (text.length > 2_000) return undefined;
   const folded = foldText(text)
     .replace(/^mailto:/, '')
     .replace(/[?#].*$/s, '');

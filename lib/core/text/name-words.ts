@@ -16,7 +16,7 @@ export function nameSpelledIn(text: string): string[] | undefined {
 
 /** Words of a mailbox, handle or address slug: split at digits, separators and capitals inside. */
 export function wordsOf(text: string): string[] {
-  const apart = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  const apart = text.slice(0, 500).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
   return toLatin(apart)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');

@@ -23,7 +23,7 @@ export function profileLink(url: string): ProfileLink | undefined {
 
 /** The platform that people mean by a name or a host: `GitHub`, `Stack Overflow`, `linkedin.com`, `Twitter`. */
 export function platformOf(text: string): Platform | undefined {
-  const word = cleanLine(text)
+  const word = cleanLine(text.slice(0, 200))
     .toLowerCase()
     .replace(/[^a-z.]/g, '');
   return names[word] ?? sites.find(({ hosts }) => hosts.test(word))?.platform;

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { emailFingerprint, emailStemFingerprint, phoneFingerprint } from './fingerprint.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+test.each(['mara.roe@example.com', 'MARA.ROE+jobs@Example.com', ' mara.roe@example.com '])('%s reaches one mailbox', (email) => {
+  expect(emailFingerprint(email)).toBe(sha256('second-look/email/v1:mara.roe@example.com'));
+});
+
+test.each(['m.a.r.a.roe@gmail.com', 'mararoe+x@googlemail.com'])('Gmail ignores dots: %s', (email) => {
+  expect(emailFingerprint(email)).toBe(sha256('second-look/email/v1:mararoe@gmail.com'));
+});
+
+test('addresses of one series share a stem, whatever the provider', () => {
+  const stem = sha256('second-look/email-stem/v1:samplelead');
+  expect(
+    ['samplelead1020@example.com', 'samplelead@example.org', 'sample.lead_1112@gmail.com'.replace('_', '')].map(emailStemFingerprint),
+  ).toEqual([stem, stem, stem]);
+});
+
+test('short stems and other text have none', () => {
+  expect(['mara99@example.com', '12345678@example.com', 'no address', ''].map(emailStemFingerprint)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(emailFingerprint('no address')).toBeUndefined();
+});
+
+test('a phone is hashed in E.164 form', () => {
+  expect(phoneFingerprint('+12125550123')).toBe(sha256('second-look/phone/v1:+12125550123'));
+});

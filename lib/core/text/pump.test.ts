@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { companyKey } from './company-name.ts';
+import { parseCount } from './counts.ts';
+import { parseDateRange } from './date-range.ts';
+import { registrableDomain } from './domain.ts';
+import { parseEmail } from './email.ts';
+import { emailStemFingerprint } from './fingerprint.ts';
+import { cleanText, foldText } from './fold-text.ts';
+import { nameSpelledIn } from './name-words.ts';
+import { parsePartialDate } from './partial-date.ts';
+import { compareNames, nameKey } from './person-name.ts';
+import { parsePhone } from './phone.ts';
+import { countryOf } from './place.ts';
+import { platformOf, profileLink } from './profile-link.ts';
+import { parseRate } from './rate.ts';
+import { canonicalUrl } from './url.ts';
+import { parseUtcOffset } from './utc-offset.ts';
+import { wallet } from './wallet.ts';
+
+const functions: Record<string, (text: string) => unknown> = {
+  foldText,
+  cleanText,
+  companyKey,
+  parseCount,
+  parseDateRange,
+  parsePartialDate,
+  registrableDomain,
+  parseEmail,
+  emailStemFingerprint,
+  nameSpelledIn,
+  nameKey,
+  compareNames: (text) => compareNames(text, 'Mara Roe'),
+  parsePhone: (text) => parsePhone(text, 'US'),
+  countryOf,
+  platformOf,
+  profileLink,
+  parseRate,
+  canonicalUrl,
+  parseUtcOffset,
+  wallet,
+};
+
+/** Texts that make a careless expression go back over and over: repeated pieces, with and without an end that spoils them. */
+const pumps = [
+  'a',
+  ' ',
+  '.',
+  ',',
+  '-',
+  '1',
+  '(',
+  '[a',
+  'a.',
+  'a@',
+  '@',
+  'a-',
+  ' - ',
+  '1,',
+  '1.',
+  '+1 ',
+  '\n',
+  '\u200d',
+  'é',
+  'Ä ',
+  '20',
+  'Jan ',
+  'UTC+',
+  '0x',
+  '://',
+  '%',
+  '年1',
+  "'",
+  '🇩🇪',
+  '\u0301',
+];
+const lengths = [1_000, 20_000];
+
+test.each(Object.entries(functions))('%s takes no longer over a pumped text than its length allows', (_, work) => {
+  for (const pump of pumps) {
+    for (const end of ['', '!', '\u0000']) {
+      const [short, long] = lengths.map((length) => fastest(work, pump.repeat(length / pump.length) + end)) as [number, number];
+      // Twenty times the text; a quadratic step would take 400 times as long. The floor is the clock and the collector.
+      expect({ pump, end, isBounded: long < Math.max(60, short * 100) }).toEqual({ pump, end, isBounded: true });
+    }
+  }
+});
+
+function fastest(work: (text: string) => unknown, text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 2; run++) {
+    const start = process.hrtime.bigint();
+    work(text);
+    best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e6);
+  }
+  return best;
+}
