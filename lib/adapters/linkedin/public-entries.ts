@@ -1,4 +1,5 @@
 import type { Section } from '../adapter.ts';
+import { boxText } from '../box-text.ts';
 import { closest } from '../dom.ts';
 import { observed, section } from '../observe.ts';
 import type { Page } from '../page.ts';
@@ -84,11 +85,6 @@ function periodAndPlace(page: Page, item: Element): [string | undefined, string 
 
 /** The description: the page holds it cut and whole, the latter folded away. */
 function longest(page: Page, item: Element): string | undefined {
-  const copies = page.all('[data-section$="Positions"] p', item).map((paragraph) => {
-    const lines = page.lines(paragraph).join('\n');
-    const button = page.first('button', paragraph);
-    const words = button === undefined ? '' : page.text(button);
-    return words !== '' && lines.endsWith(words) ? lines.slice(0, -words.length).trimEnd() : lines;
-  });
+  const copies = page.all('[data-section$="Positions"] p', item).map((paragraph) => boxText(page, paragraph) ?? '');
   return unmasked(copies.sort((a, b) => b.length - a.length)[0]);
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../adapter.ts';
+import { boxText } from '../box-text.ts';
 import { closest, parentOf, tagName } from '../dom.ts';
 import { observed, section } from '../observe.ts';
 import type { Page } from '../page.ts';
@@ -58,20 +59,11 @@ function isPlace(period: Element | undefined, next: Element | undefined): boolea
 
 function description(page: Page, element: Element): string | undefined {
   const box = page.first('[data-testid="expandable-text-box"]', element);
-  if (box !== undefined) return withoutButton(page, box);
+  if (box !== undefined) return boxText(page, box);
   const list = closest(element, 'ul');
   const line = page
     .all('li span[aria-hidden="true"]', element)
     // Linked lines are media and skills, and not the candidate's text.
     .find((span) => closest(span, 'ul') !== list && closest(span, 'a') === undefined);
   return line === undefined ? undefined : page.lines(line).join('\n');
-}
-
-/** Text of an expandable box without the words on its button, such as `… more`. */
-export function withoutButton(page: Page, box: Element): string | undefined {
-  const text = page.lines(box).join('\n');
-  const button = page.first('button', box);
-  const words = button === undefined ? '' : page.text(button);
-  const rest = words !== '' && text.endsWith(words) ? text.slice(0, -words.length).trimEnd() : text;
-  return rest === '' ? undefined : rest;
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../adapter.ts';
+import { boxText } from '../box-text.ts';
 import { observed, section } from '../observe.ts';
 import type { Page } from '../page.ts';
 import { inFront } from './part-of-profile.ts';
@@ -14,10 +15,7 @@ export function overview(page: Page): Section {
   ];
   const box = boxes.find((one) => page.text(one) !== '');
   if (box === undefined) return section([], false);
-  const { lines, hidden } = page.reading(box);
-  const button = page.first('button', box);
-  const words = button === undefined ? '' : page.text(button);
-  const text = lines.join('\n');
-  const value = words !== '' && text.endsWith(words) ? text.slice(0, -words.length).trimEnd() : text;
-  return section([observed(page, { value, quote: value, locator: 'overview', hidden })], false);
+  const value = boxText(page, box);
+  const { hidden } = page.reading(box);
+  return section([value === undefined ? undefined : observed(page, { value, quote: value, locator: 'overview', hidden })], false);
 }

@@ -4,17 +4,20 @@ import type { Page } from '../page.ts';
 const nameSelector = '[itemprop="name"]';
 
 /**
- * The element that holds the candidate's name. Similar freelancers further down are marked in the same way, so where there are
- * several names, the one counts that the site's own mark or the title of the page points to; else nobody can say.
+ * The element that holds the candidate's name. Similar freelancers further down are marked in the same way, and may be drawn
+ * first. So a name counts that the site's own mark or the title of the page points to; of a page whose title names nobody, the
+ * only name when it is a main heading. Else nobody can say.
  */
 export function nameOf(page: Page): Element | undefined {
   const marked = page.first(`[data-qa-profile-viewer-uid] ${nameSelector}`);
   if (marked !== undefined) return marked;
-  const names = page.all(nameSelector).filter((name) => closest(name, 'nav, header, footer') === undefined);
-  if (names.length === 1) return names[0];
+  const names = page.all(nameSelector).filter((name) => closest(name, 'nav, header, footer') === undefined && page.text(name) !== '');
   const title = documentTitle(page.document).replace(/^\(\d+\) /, '');
-  const titled = names.filter((name) => page.text(name) !== '' && title.startsWith(`${page.text(name)} - `));
-  return titled.length === 1 ? titled[0] : undefined;
+  const titled = names.filter((name) => title.startsWith(`${page.text(name)} - `));
+  if (titled.length === 1) return titled[0];
+  const [only, ...others] = names;
+  const isMain = only !== undefined && others.length === 0 && ['h1', 'h2'].includes(tagName(only));
+  return isMain && !title.includes(' - ') ? only : undefined;
 }
 
 /** The widest part of the page that holds no other person than the candidate. */
