@@ -1,0 +1,34 @@
+import { lookAlikes, personas } from './cases.ts';
+import { isQuiet, type Played, play } from './play.ts';
+
+/** Prints which expected indicators answer yes in each published case, and where the look-alikes end. Ends with 1 on a failure. */
+function main(): void {
+  const cases = personas.flatMap(play);
+  const quiet = lookAlikes.flatMap(play);
+  console.log('Published cases: + expected and found, - expected and not found, . found besides, ? not built yet\n');
+  for (const played of cases) print(played);
+  console.log('\nHonest look-alikes, which must stay at background or below\n');
+  for (const played of quiet) print(played);
+  const failures = [
+    ...cases.filter(({ failed }) => failed.length > 0),
+    ...[...cases, ...quiet].filter(({ tooMuch }) => tooMuch.length > 0),
+    ...quiet.filter((played) => !isQuiet(played)),
+  ];
+  const found = cases.reduce((sum, { persona, failed, notBuilt }) => sum + persona.expected.length - failed.length - notBuilt.length, 0);
+  const built = cases.reduce((sum, { persona, notBuilt }) => sum + persona.expected.length - notBuilt.length, 0);
+  console.log(
+    `\n${found} of ${built} expected and built indicators found; ${quiet.filter(isQuiet).length} of ${quiet.length} look-alikes quiet.`,
+  );
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+function print({ persona, candidate, level, yes, failed, tooMuch, notBuilt }: Played): void {
+  console.log(`${candidate.padEnd(6)}${persona.title.padEnd(38)}${level}`);
+  for (const id of persona.expected.filter((one) => yes.includes(one))) console.log(`        + ${id}`);
+  for (const id of failed) console.log(`        - ${id}`);
+  for (const id of yes.filter((one) => !persona.expected.includes(one)))
+    console.log(`        . ${id}${tooMuch.includes(id) ? '   must stay silent' : ''}`);
+  for (const id of notBuilt) console.log(`        ? ${id}`);
+}
+
+main();

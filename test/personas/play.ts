@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Check } from '../../lib/cli/check-candidate.ts';
+import { run } from '../../lib/cli/run.ts';
+import type { Level } from '../../lib/core/model/assessment.ts';
+import { dprkItWorkerPack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
+import type { Persona } from './cases.ts';
+
+/** What became of one candidate of a case, by the command line's own `check`. */
+export type Played = {
+  persona: Persona;
+  /** `p01`, or `n6/3` where a case has several candidates. */
+  candidate: string;
+  level: Level;
+  yes: string[];
+  /** Expected, in the pack, and not answered yes. */
+  failed: string[];
+  /** Meant to stay silent and answered yes all the same. */
+  tooMuch: string[];
+  notBuilt: string[];
+  /** Sources that were not read as a profile. */
+  unread: string[];
+};
+
+const built = new Set(dprkItWorkerPack.indicators.map(({ id }) => id));
+
+/** Checks every candidate of a case on a fixed day. */
+export function play(persona: Persona): Played[] {
+  const folder = join(import.meta.dirname, 'cases', persona.id);
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  if (below.length > 0) return below.sort().map((name) => candidate(persona, `${persona.id}/${name}`, join(folder, name)));
+  return [candidate(persona, persona.id, folder)];
+}
+
+function candidate(persona: Persona, name: string, folder: string): Played {
+  const { sources, findings, assessment } = checked(folder);
+  const yes = findings.filter(({ answer }) => answer === 'yes').map(({ indicator }) => indicator);
+  return {
+    persona,
+    candidate: name,
+    level: assessment.level,
+    yes,
+    failed: persona.expected.filter((id) => built.has(id) && !yes.includes(id)),
+    tooMuch: (persona.silent ?? []).filter((id) => yes.includes(id)),
+    notBuilt: persona.expected.filter((id) => !built.has(id)),
+    unread: sources.filter(({ readable }) => !readable).map(({ file }) => file),
+  };
+}
+
+function checked(folder: string): Check {
+  const files = readdirSync(folder).sort();
+  const sources = files.filter((file) => file !== 'answers.json').map((file) => join(folder, file));
+  const answers = files.includes('answers.json') ? ['--answers', join(folder, 'answers.json')] : [];
+  const { out, problem } = run(['check', ...sources, ...answers, '--at', '2026-11-01', '--json']);
+  if (out === undefined) throw new Error(problem);
+  return JSON.parse(out) as Check;
+}
+
+/** Whether a look-alike stays where nobody would do anything. */
+export const isQuiet = ({ level }: Played): boolean => level !== 'worth-a-question' && level !== 'verify-first';
