@@ -16,6 +16,8 @@ export type FieldRule = {
   within?: string;
   /** Take this attribute and not the text. */
   attribute?: string;
+  /** Parts inside that do not belong to the value; they are left out of its quote too. */
+  without?: string;
   /** Take every element that the winning selector names, not just the first. */
   every?: true;
   /** The site folds this place away on narrow windows, so that a computed style that hides it says nothing about the value. */

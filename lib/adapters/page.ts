@@ -1,5 +1,5 @@
 import { limits } from '../core/model/limits.ts';
-import { attributeOf, characters, elements, firstChild, nextSibling, nodeType, parentOf, tagName } from './dom.ts';
+import { attributeOf, characters, elements, firstChild, matches, nextSibling, nodeType, parentOf, tagName } from './dom.ts';
 import { isHiddenByMarkup, isWithinHidden } from './visibility.ts';
 
 /** Nodes that are walked for text in one reading, and as many for the page as a whole. A profile of a long career needs about 2,000. */
@@ -38,8 +38,8 @@ export type Page = {
   lines(element: Element): string[];
   /** The page's lines with the element each begins in, by markup alone. Walked once, and only when somebody asks. */
   pageLines(): readonly Line[];
-  /** Text and visibility at once; `byMarkup` leaves the computed style out of account. */
-  reading(element: Element, byMarkup?: boolean): Reading;
+  /** Text and visibility at once; `byMarkup` leaves the computed style out of account, `without` the parts that it names. */
+  reading(element: Element, byMarkup?: boolean, without?: string): Reading;
   isHidden(element: Element, byMarkup?: boolean): boolean;
 };
 
@@ -101,19 +101,20 @@ export function openPage({ url, document, isShown }: PageSource): Page {
 
   // An element may be asked for by several readers, and nothing changes while a page is read.
   const known = { byMarkup: new WeakMap<Element, Reading>(), byStyle: new WeakMap<Element, Reading>() };
-  function reading(element: Element, byMarkup = false): Reading {
+  function reading(element: Element, byMarkup = false, without?: string): Reading {
+    if (without !== undefined) return readingOf(element, byMarkup, (inner) => matches(inner, without));
     const before = known[byMarkup ? 'byMarkup' : 'byStyle'];
-    const result = before.get(element) ?? readingOf(element, byMarkup);
+    const result = before.get(element) ?? readingOf(element, byMarkup, () => false);
     before.set(element, result);
     return result;
   }
 
-  function readingOf(element: Element, byMarkup: boolean): Reading {
+  function readingOf(element: Element, byMarkup: boolean, isForeign: (inner: Element) => boolean): Reading {
     if (!isHidden(element, byMarkup)) {
-      const shown = collect(element, (inner) => isHiddenByMarkup(inner) || (!byMarkup && isUndrawn(inner, true)));
+      const shown = collect(element, (inner) => isForeign(inner) || isHiddenByMarkup(inner) || (!byMarkup && isUndrawn(inner, true)));
       if (shown.length > 0) return { lines: shown.map((line) => line.text), hidden: false };
     }
-    const lines = collect(element, () => false).map((line) => line.text);
+    const lines = collect(element, isForeign).map((line) => line.text);
     return { lines, hidden: lines.length > 0 };
   }
 

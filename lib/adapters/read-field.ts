@@ -24,7 +24,7 @@ export function readField(page: Page, kind: Observable, rule: FieldRule, root?: 
 
 function readElement(page: Page, kind: Observable, rule: FieldRule, element: Element, locator: string): Section {
   const byMarkup = rule.foldsAway === true;
-  const reading = page.reading(element, byMarkup);
+  const reading = page.reading(element, byMarkup, rule.without);
   const shown = reading.lines.join(manyLines.has(kind) ? '\n' : ' ');
   const text = rule.attribute === undefined ? shown : (page.attribute(element, rule.attribute) ?? '');
   const value = text === '' ? undefined : rule.read === undefined ? text : rule.read(text, element, page);

@@ -1,7 +1,8 @@
 // Written by `npm run gen` from the folders of lib/adapters. Do not edit.
 import type { Adapter } from './adapter.ts';
 import github from './github/adapter.ts';
+import gitlab from './gitlab/adapter.ts';
 import linkedin from './linkedin/adapter.ts';
 import upwork from './upwork/adapter.ts';
 
-export const adapters: readonly Adapter[] = [github, linkedin, upwork];
+export const adapters: readonly Adapter[] = [github, gitlab, linkedin, upwork];

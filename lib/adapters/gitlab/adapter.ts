@@ -1,0 +1,52 @@
+import { defineAdapter } from '../adapter.ts';
+import { counter, link, withoutQuery } from '../values.ts';
+
+// GitLab's templates are public (app/views/users in its repository): the card is schema.org microdata, in the sidebar of
+// today as in the header of 2023. Pronouns and pronunciation stand inside it; they say what a person is and are not read.
+export default defineAdapter({
+  id: 'gitlab',
+  version: 1,
+  site: 'GitLab',
+  matches: ['https://gitlab.com/*'],
+  subject: (url) => /^\/(?<key>[\w][\w.-]{1,254})\/?$/.exec(url.pathname)?.groups?.['key']?.toLowerCase(),
+  // Groups live at the same addresses as people, and have neither.
+  proof: ['.user-profile [itemprop="name"]', '.user-profile .cover-title'],
+  fields: {
+    'display-name': { at: ['.user-profile [itemprop="name"]', '.user-profile .cover-title'], without: 'span' },
+    handle: {
+      at: ['.user-profile .middle-dot-divider', '.user-profile .user-info p', '.user-profile [data-testid="user-profile-header"] p'],
+      every: true,
+      read: (text) => (/^@[\w.-]{2,255}$/.test(text) ? { platform: 'gitlab', name: text } : undefined),
+    },
+    summary: { at: ['.profile-user-bio'], within: '.user-profile' },
+    'claimed-location': { at: ['[itemprop="addressLocality"]'], within: '.user-profile' },
+    'local-time': { at: ['[data-testid="user-local-time"]'], within: '.user-profile', read: (text) => ({ text }) },
+    work: {
+      at: ['[itemprop="worksFor"]'],
+      within: '.user-profile',
+      read: (employer, _, page) => {
+        const post = page.first('.user-profile [itemprop="jobTitle"]');
+        return { employer, title: post && page.text(post) };
+      },
+    },
+    'account-created': {
+      at: ['.user-profile .middle-dot-divider', '.user-profile-sidebar span'],
+      every: true,
+      read: (text) => (text.startsWith('Member since ') ? text : undefined),
+    },
+    email: { at: ['.user-profile [itemprop="email"]'], within: '.user-profile' },
+    link: {
+      at: ['.user-profile .user-info a[rel~="nofollow"]'],
+      within: '.user-profile',
+      attribute: 'href',
+      every: true,
+      // The header of 2023 shows icons alone, which name the platform in their title.
+      read: (_, element, page) => link(page, element, page.text(element) || page.attribute(element, 'title')),
+    },
+    count: [
+      { at: ['.user-profile a[href$="/followers"]'], read: (text) => counter('followers', text) },
+      { at: ['.user-profile a[href$="/following"]'], read: (text) => counter('following', text) },
+    ],
+    'photo-address': { at: ['.user-profile img[itemprop="image"]', '.user-profile img.gl-avatar'], attribute: 'src', read: withoutQuery },
+  },
+});
