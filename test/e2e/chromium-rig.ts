@@ -19,7 +19,8 @@ const quiet = ['--no-first-run', '--disable-background-networking', '--disable-c
  */
 export async function startChromium(options: RigOptions): Promise<ChromiumRig> {
   const extension = options.extension === 'none' ? undefined : resolve(options.extension ?? '.output/chrome-mv3');
-  const sink = await startSink();
+  const opened = new Set<string>();
+  const sink = await startSink((host) => opened.has(host));
   const profile = mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
   const strays: string[] = [];
   const lines: string[] = [];
@@ -73,6 +74,7 @@ export async function startChromium(options: RigOptions): Promise<ChromiumRig> {
     extensionId: () => running.id,
     panelPage,
     async open(url) {
+      opened.add(new URL(url).hostname);
       running.page = await running.context.newPage();
       await running.page.goto(url, { waitUntil: 'domcontentloaded' });
       await running.page.bringToFront();

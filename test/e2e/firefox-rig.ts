@@ -17,7 +17,8 @@ const addonId = 'second-look@second-look.example';
  */
 export async function startFirefox(options: RigOptions): Promise<Rig> {
   const extension = options.extension === 'none' ? undefined : resolve(options.extension ?? '.output/firefox-mv3');
-  const sink = await startSink();
+  const opened = new Set<string>();
+  const sink = await startSink((host) => opened.has(host));
   const profile = mkdtempSync(join(tmpdir(), 'second-look-firefox-'));
   const strays: string[] = [];
   const lines: string[] = [];
@@ -55,6 +56,7 @@ export async function startFirefox(options: RigOptions): Promise<Rig> {
   return {
     name: 'firefox',
     async open(url) {
+      opened.add(new URL(url).hostname);
       const page = await running.browser.newPage();
       running.page = page;
       page.on('console', (message) => lines.push(message.text()));

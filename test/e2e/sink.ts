@@ -10,8 +10,11 @@ const browsersOwn = [
   /^(example\.org|ipv4only\.arpa)$/,
 ];
 
-/** Starts the proxy on a free port of this machine. */
-export async function startSink(): Promise<Sink> {
+/**
+ * Starts the proxy on a free port of this machine. Browsers connect ahead to the host of a page that is being opened, even
+ * when its content is then served by the test: those hosts are left out here, and every request to them is seen by the rig.
+ */
+export async function startSink(isServed: (host: string) => boolean): Promise<Sink> {
   const hosts: string[] = [];
   const server: Server = createServer((request, response) => {
     hosts.push(new URL(request.url ?? '/', 'http://unknown.example').hostname);
@@ -26,7 +29,7 @@ export async function startSink(): Promise<Sink> {
   if (address === null || typeof address === 'string') throw new Error('The sink has no port.');
   return {
     port: address.port,
-    asked: () => hosts.filter((host) => !browsersOwn.some((own) => own.test(host))),
+    asked: () => hosts.filter((host) => !isServed(host) && !browsersOwn.some((own) => own.test(host))),
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

@@ -6,7 +6,7 @@ import { startChromium } from './chromium-rig.ts';
 import { startFirefox } from './firefox-rig.ts';
 import { type ProbeLog, withProbe } from './probe.ts';
 import type { Rig, RigOptions } from './rig.ts';
-import { samplePages, serveSamples } from './samples.ts';
+import { candidatePages, type SamplePage, serveSamples } from './samples.ts';
 
 // A page can see the window lose the focus when a panel opens beside it; that is the click itself, and the README says so.
 
@@ -26,17 +26,17 @@ async function probeRun(
   start: (options: RigOptions) => Promise<Rig>,
   extension: string | undefined,
   addresses: string[],
-  url: string,
+  page: SamplePage,
   read: boolean,
 ) {
   const serve = serveSamples((markup) => withProbe(markup, addresses));
   const rig = await start(extension === undefined ? { serve } : { serve, extension });
   try {
-    await rig.open(url);
+    await rig.open(page.url);
     if (read) {
       await rig.pressToolbarButton();
       const panel = await rig.panel();
-      await panel.waitForText(samplePages.find((page) => page.url === url)?.person ?? '');
+      await panel.waitForText(page.person);
     }
     const log = await rig.inPage<ProbeLog>('window.collectProbe()');
     return { log, strays: rig.strayRequests(), console: rig.consoleLines() };
@@ -48,11 +48,11 @@ async function probeRun(
 for (const { name, build, start } of browsers) {
   const root = name === 'firefox' ? 'moz-extension://11111111-2222-4333-8444-555555555555' : 'chrome-extension://';
 
-  for (const { site, url } of samplePages.filter((page) => page.isProbed)) {
-    test(`${name}: a ${site} page that looks for the extension sees the same with it and without it`, async () => {
+  for (const page of candidatePages) {
+    test(`${name}: a ${page.site} page that looks for the extension sees the same with it and without it`, async () => {
       const addresses = packagedFiles(build, root).slice(0, 60);
-      const without = await probeRun(start, 'none', addresses, url, false);
-      const withIt = await probeRun(start, undefined, addresses, url, true);
+      const without = await probeRun(start, 'none', addresses, page, false);
+      const withIt = await probeRun(start, undefined, addresses, page, true);
       expect(withIt.log.reachable).toEqual([]);
       expect(withIt.log).toEqual(without.log);
       expect(withIt.console).toEqual(without.console);
@@ -61,8 +61,7 @@ for (const { name, build, start } of browsers) {
   }
 
   test(`${name}: the monitors notice a build that leaves traces and asks for the network`, async () => {
-    const url = (samplePages[0] as { url: string }).url;
-    const seen = await probeRun(start, canaryBuild(build), [], url, true);
+    const seen = await probeRun(start, canaryBuild(build), [], candidatePages[0], true);
     expect(seen.log.mutations).not.toEqual([]);
     expect(seen.log.messages).toContain('canary');
     expect(seen.console).toContain('canary');
