@@ -7,15 +7,20 @@ import { admit } from './admit.ts';
 const stamp = { id: 'fuzz', readAt: '2026-11-22T10:00:00.000Z' };
 const runs = { numRuns: 20_000, seed: 22 };
 
-function holds(raw: unknown): void {
+/** Checks what came back, and says whether it was a profile. */
+function holds(raw: unknown): boolean {
   const result = admit(raw, stamp);
   if (result.ok) expect(profileSchema.safeParse(result.profile).error).toBeUndefined();
   else expect(result.message).toMatch(/\.$/);
   expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  return result.ok;
 }
 
 test('any JSON is admitted as a valid profile or refused with a sentence', () => {
-  fc.assert(fc.property(fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.object({ maxDepth: 2 })), holds), runs);
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.object({ maxDepth: 2 })), (value) => void holds(value)),
+    runs,
+  );
 });
 
 const nasty = fc.constantFrom(
@@ -94,7 +99,7 @@ const raw = fc.record(
     ),
     readable: fc.boolean(),
     fields: fc.dictionary(fc.constantFrom(...observableNames), fc.constantFrom('read', 'empty', 'missing'), { maxKeys: 4 }),
-    observations: fc.array(observation, { maxLength: 6 }),
+    observations: fc.array(observation, { maxLength: 4 }),
     notices: fc.array(fc.string({ maxLength: 20 }), { maxLength: 3 }),
   },
   { requiredKeys: ['origin', 'site', 'adapter', 'subject', 'readable', 'fields', 'observations', 'notices'] },
@@ -104,8 +109,7 @@ test('any profile of the right shape, whatever its texts, is admitted as a valid
   let admitted = 0;
   fc.assert(
     fc.property(raw, (value) => {
-      holds(value);
-      if (admit(value, stamp).ok) admitted++;
+      if (holds(value)) admitted++;
     }),
     runs,
   );
@@ -138,10 +142,10 @@ test('a profile as pages have them is admitted within two milliseconds', () => {
     ],
     notices: [],
   };
-  const times = Array.from({ length: 300 }, () => {
-    const start = process.hrtime.bigint();
-    admit(normal, stamp);
-    return Number(process.hrtime.bigint() - start) / 1e6;
-  });
-  expect(times.toSorted((one, other) => one - other)[150]).toBeLessThan(2);
+  for (let run = 0; run < 200; run++) admit(normal, stamp);
+  // Time on the processor, so that what else the machine is doing does not count.
+  const before = process.cpuUsage();
+  for (let run = 0; run < 300; run++) admit(normal, stamp);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000 / 300).toBeLessThan(2);
 });
