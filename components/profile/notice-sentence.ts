@@ -3,7 +3,7 @@ import type { Observable } from '../../lib/core/model/observation.ts';
 import { camelCase } from '../ui/camel-case.ts';
 
 const whole = { 'text-cut': 'textCut', 'too-many-nodes': 'tooManyNodes', 'too-many-values': 'tooManyValues' } as const;
-const ofKind = { 'not-understood': 'notUnderstood', 'too-many': 'tooManyOfKind' } as const;
+const ofKind = { 'not-understood': 'notUnderstood', 'too-many': 'tooManyOfKind', 'more-on-site': 'moreOnSite' } as const;
 
 /** What was cut or left out of a source, as a sentence; the notice itself where a newer reader says something unknown here. */
 export function noticeSentence(notice: string): string {
