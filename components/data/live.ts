@@ -37,7 +37,8 @@ function observe<T>(store: Store, key: string, query: (database: Database) => Pr
       const again = (delayMs: number): void => {
         stop();
         const timer = setTimeout(() => {
-          const subscription = liveQuery(() => store.read(query)).subscribe(tell, () =>
+          // Dexie follows an async function through its awaits, and no other; so this one must say that it is async.
+          const subscription = liveQuery(async () => store.read(query)).subscribe(tell, () =>
             tell({
               ok: false,
               reason: 'broken',

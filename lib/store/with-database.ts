@@ -103,7 +103,11 @@ function openInTime(database: Database): Promise<void> {
     database
       .open()
       // When the connection dies within its first milliseconds, Dexie calls the database open and leaves its tables without a way in.
-      .then(() => (database.core === undefined ? giveUp('OpenFailedError')() : resolve()), reject)
+      .then(() => {
+        if (database.core === undefined) return giveUp('OpenFailedError')();
+        // Dexie opens a newer schema too, and would then write rows that the newer version does not expect.
+        return Math.floor(database.backendDB().version / 10) > database.verno ? giveUp('VersionError')() : resolve();
+      }, reject)
       .finally(() => timers.forEach(clearTimeout));
   });
 }
