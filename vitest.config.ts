@@ -39,7 +39,18 @@ export default defineConfig({
       },
       {
         // Readers and the store in a real browser. Named here, or the first test that meets it reloads the page under the others.
-        optimizeDeps: { include: ['fast-check'] },
+        optimizeDeps: {
+          include: [
+            'fast-check',
+            'dexie',
+            'zod',
+            '@noble/hashes/sha2.js',
+            '@scure/base',
+            '@sindresorhus/transliterate',
+            'libphonenumber-js/min',
+            'tldts',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['lib/**/*.browser.test.ts'],

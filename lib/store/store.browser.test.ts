@@ -14,7 +14,12 @@ import { writeBackup } from './write-backup.ts';
 // The same store on Chromium's own IndexedDB.
 let name: string;
 let remembered: unknown;
-const canary = { read: async () => remembered, write: async (value: unknown) => void (remembered = value) };
+const canary = {
+  read: async () => remembered,
+  write: async (value: unknown) => {
+    remembered = value;
+  },
+};
 const newId = () => crypto.randomUUID();
 const now = '2026-11-22T10:00:00.000Z';
 const stamp = { now, newId };

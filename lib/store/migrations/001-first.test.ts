@@ -45,9 +45,9 @@ async function storedByTheFirst(indexedDB: IDBFactory): Promise<void> {
       for (const index of indexes) table.createIndex(index.name, index.keyPath, { multiEntry: index.multiEntry });
     }
   };
-  await new Promise((done) => (opening.onsuccess = done));
+  await new Promise((done) => opening.addEventListener('success', done));
   const transaction = opening.result.transaction(Object.keys(example.rows), 'readwrite');
   for (const [table, rows] of Object.entries(example.rows)) for (const row of rows) transaction.objectStore(table).put(row);
-  await new Promise((done) => (transaction.oncomplete = done));
+  await new Promise((done) => transaction.addEventListener('complete', done));
   opening.result.close();
 }
