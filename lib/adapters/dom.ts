@@ -22,7 +22,35 @@ function member(node: object, name: string): PropertyDescriptor | null {
   return descriptor ?? null;
 }
 
+/**
+ * In a browser all nodes share the getters of two prototypes, so that they are looked up once and not at every node. Both are
+ * recognised by what they own, since their global names belong to the page. linkedom has neither and goes the long way.
+ */
+const shared = new Map<string, () => unknown>();
+let isSearched = false;
+const nothing: unknown[] = [];
+
+function findShared(node: object): void {
+  isSearched = true;
+  for (let step = Object.getPrototypeOf(node) as object | null; step !== null; step = Object.getPrototypeOf(step) as object | null) {
+    const own = (name: string) => Object.getOwnPropertyDescriptor(step, name)?.get;
+    const names =
+      own('nodeType') !== undefined
+        ? ['nodeType', 'parentNode', 'firstChild', 'nextSibling', 'nodeValue', 'textContent']
+        : own('localName') !== undefined
+          ? ['localName']
+          : [];
+    for (const name of names) {
+      const getter = own(name);
+      if (getter !== undefined) shared.set(name, getter);
+    }
+  }
+}
+
 function read(node: object, name: string): unknown {
+  if (!isSearched && 'localName' in node) findShared(node);
+  const getter = shared.get(name);
+  if (getter !== undefined) return Reflect.apply(getter, node, nothing);
   const descriptor = member(node, name);
   if (descriptor?.get !== undefined) return Reflect.apply(descriptor.get, node, []);
   // Browsers have all of these as getters; linkedom keeps a few as plain properties of the node, which no page can name.

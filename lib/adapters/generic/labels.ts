@@ -62,6 +62,7 @@ export function readLabel(label: string, text: string): Labelled | undefined {
 
 /** The same for a line such as `Location: Porto, Portugal`, or for several in one line: `Email: … | Phone: …`. */
 export function readLabelledLine(line: string): Labelled[] {
+  if (!/[:：]/.test(line)) return [];
   const parts = line.slice(0, 2_000).split(/ [|·•] /);
   return parts.flatMap((part) => {
     const colon = part.slice(0, 60).search(/[:：]/);

@@ -15,6 +15,7 @@ import { isAboutSomethingElse, isOpenGraphProfile, mainPerson, showsOnePerson } 
 import { aboutOf, entriesOf, type History, histories, skillsOf } from './histories.ts';
 import { labelledFields } from './labelled.ts';
 import { personRecords, profileHead } from './records.ts';
+import { type Said, saidOn } from './said.ts';
 import { shownName } from './shown-name.ts';
 
 /** What is looked for on every page; what is not found is missing. */
@@ -49,8 +50,13 @@ export function readGeneric(page: Page): RawProfile {
   const wall = unreadablePage(page, true);
   if (wall !== undefined) return unreadable(reader, page, wall);
   const found = things(elements(page.document, 'script[type="application/ld+json"]', 20).map((script) => textContent(script)));
+  const isSaid = saidOn(page);
   const isElse = isAboutSomethingElse(page, found);
-  const marked = [...linkedPerson(page, found), ...(isElse ? [] : markedPerson(page)), ...(isOpenGraphProfile(page) ? headOf(page) : [])];
+  const marked = [
+    ...linkedPerson(page, found, isSaid),
+    ...(isElse ? [] : markedPerson(page)),
+    ...(isOpenGraphProfile(page) ? headOf(page, isSaid) : []),
+  ];
   const under = isElse && marked.length === 0 ? [] : histories(page);
   const { observations: labelled, empty } = labelledFields(page);
   const loose = [...labelled, ...contacts(page), ...profileLinks(page), ...under.flatMap((history) => read(page, history))];
@@ -68,29 +74,17 @@ function ownAddress(url: URL): string {
   return `${url.hostname}${url.pathname.replace(/\/(index\.html?)?$/, '')}`.toLowerCase();
 }
 
-function linkedPerson(page: Page, found: readonly Thing[]): RawObservation[] {
-  const statements: Statement[] = statementsOf(mainPerson(page, found));
+function linkedPerson(page: Page, found: readonly Thing[], isSaid: Said): RawObservation[] {
+  const statements: Statement[] = statementsOf(mainPerson(page, found)).slice(0, limits.perKind);
   return statements.flatMap(({ kind, value, quote, part }) => {
     const one = observed(page, {
       value,
       quote,
       locator: `script[type="application/ld+json"] ${part}`,
-      hidden: !isSaid(page, kind, value, quote),
+      hidden: !isSaid(kind, value, quote),
     });
     return one === undefined ? [] : [ofKind(kind, one)];
   });
-}
-
-/** Whether the page shows to a reader what it says to machines. */
-function isSaid(page: Page, kind: Observable, value: Statement['value'], quote: string): boolean {
-  if (kind === 'photo-address') return true;
-  if (kind === 'link')
-    return page.all('a[href]').some((element) => typeof value !== 'string' && page.attribute(element, 'href') === value['url']);
-  // A place is put together from fields and a post from its parts: the part that names it must be there.
-  const naming = typeof value === 'string' ? undefined : (value['employer'] ?? value['school']);
-  const saying = naming ?? quote.replace(/^(mailto|tel):/i, '').split(/ · |, |\n/)[0] ?? quote;
-  const wanted = saying.slice(0, 200).toLowerCase();
-  return page.pageLines().some((line) => line.text.toLowerCase().includes(wanted) && !page.isHidden(line.element));
 }
 
 function markedPerson(page: Page): RawObservation[] {
@@ -106,10 +100,8 @@ function markedPerson(page: Page): RawObservation[] {
   return [];
 }
 
-function headOf(page: Page): RawObservation[] {
-  return readTable(page, profileHead).map((one) =>
-    isSaid(page, one.kind, one.value, one.quote) ? one : { ...one, hidden: true as const },
-  );
+function headOf(page: Page, isSaid: Said): RawObservation[] {
+  return readTable(page, profileHead).map((one) => (isSaid(one.kind, one.value, one.quote) ? one : { ...one, hidden: true as const }));
 }
 
 function readTable(page: Page, fields: Adapter['fields'], root?: Element): RawObservation[] {
