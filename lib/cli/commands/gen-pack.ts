@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -43,10 +43,3 @@ export function packFile(): string {
 }
 
 const camel = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Writes the file that gathers the pack. */
-export function genPack(): void {
-  writeFileSync(join(folder, 'pack.gen.ts'), packFile());
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) genPack();

@@ -3,7 +3,8 @@ import { any, matches } from '../../core/model/pattern.ts';
 import { advisory2022, bleeping2025, caseFiles2025 } from './publications.ts';
 
 const site = '(?:upwork|freelancer(?:\\.com)?|fiverr|toptal|guru|linked\\s?in|payoneer|pay\\s?pal|wise|github|bank)';
-const notBefore = "(?<!(?:\\b(?:not|never|no|without)|n[’']t)\\b[^.!?\\n]{0,25})";
+// Stands behind the first words, so that it is only tried where they are found.
+const unlessDenied = "(?<!(?:\\b(?:not|never|no|without)|n[’']t)\\b[^.!?\\n]{0,40})";
 
 export default defineIndicator({
   id: 'comm-asks-account-access',
@@ -23,16 +24,20 @@ export default defineIndicator({
     // Renting and buying: the account itself is what is wanted.
     matches(
       ['message', 'summary'],
-      `${notBefore}\\b(?:rent|borrow|lease|buy|purchase|take over)\\s(?:out\\s)?(?:me\\s|us\\s|from you\\s)?(?:(?:an?|your|his|her|their|some|any|the|verified|aged|old|us|usa|american|european|real|existing|good|own)\\s){0,4}${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\b|\\b${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\s(?:for|to)\\s(?:rent|lease|buy)\\b`,
+      `\\b(?:rent|borrow|lease|buy|purchase|take over)${unlessDenied}\\s(?:out\\s)?(?:me\\s|us\\s|from you\\s)?(?:(?:an?|your|his|her|their|some|any|the|verified|aged|old|us|usa|american|european|real|existing|good|own)\\s){0,4}${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\b|\\b${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\s(?:for|to)\\s(?:rent|lease|buy)\\b`,
     ),
     // Using: the speaker does it, with the account of the one addressed. "You can use your account" is help, not a request.
     matches(
       ['message'],
-      `${notBefore}\\b(?:i|we|me|us|let|my (?:team|friend|developer|partner))\\b[^.!?\\n]{0,30}\\b(?:use|access|log\\s?in(?:to| to| with)?|work(?:ing)? (?:on|with|through|from|under|via)|manage|operate)\\s(?:with\\s|through\\s)?(?:your|his|her|someone(?:[’']s| else[’']?s)?|another person[’']s|a friend[’']s)\\s(?:[a-z]{1,15}\\s)?${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\b(?!\\s(?:link|url|name|page|id))`,
+      `\\b(?:i|we|me|us|let|my (?:team|friend|developer|partner))\\b(?:(?!\\bnot\\b|n[’']t|\\bnever\\b)[^.!?\\n]){0,30}\\b(?:use|access|log\\s?in(?:to| to| with)?|work(?:ing)? (?:on|with|through|from|under|via)|manage|operate)\\s(?:with\\s|through\\s)?(?:your|his|her|someone(?:[’']s| else[’']?s)?|another person[’']s|a friend[’']s)\\s(?:[a-z]{1,15}\\s)?${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\b(?!\\s(?:link|url|name|page|id))`,
     ),
     matches(
       ['message'],
-      `${notBefore}\\b(?:lend|give|share|provide|offer)\\s(?:me|us)\\s(?:access to\\s|the login (?:of|to|for)\\s|with\\s)?(?:your|an?|his|her)\\s(?:[a-z]{1,15}\\s){0,2}(?:upwork|freelancer|fiverr|toptal|linked\\s?in|payoneer|pay\\s?pal)\\s(?:[a-z]{1,15}\\s)?accounts?\\b(?!\\s(?:link|url|name|page|id|e-?mail|address|number))|\\bshare your (?:upwork|freelancer|fiverr|toptal|payoneer) account with (?:me|us)\\b`,
+      `\\b(?:lend|give|share|provide|offer)${unlessDenied}\\s(?:me|us)\\s(?:access to\\s|the login (?:of|to|for)\\s|with\\s)?(?:your|an?|his|her)\\s(?:[a-z]{1,15}\\s){0,2}(?:upwork|freelancer|fiverr|toptal|linked\\s?in|payoneer|pay\\s?pal)\\s(?:[a-z]{1,15}\\s)?accounts?\\b(?!\\s(?:link|url|name|page|id|e-?mail|address|number))|\\bshare your (?:upwork|freelancer|fiverr|toptal|payoneer) account with (?:me|us)\\b`,
+    ),
+    matches(
+      ['message'],
+      `\\b(?:rent|borrow|lease)${unlessDenied}\\s(?:out\\s)?(?:me\\s|us\\s)?your\\s(?:freelanc(?:e|ing)\\s|verified\\s|old\\s){0,2}accounts?\\b|\\blend${unlessDenied} your\\s(?:[a-z]{1,15}\\s)?${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\b|\\bshare your (?:upwork|freelancer|fiverr|toptal|payoneer|linkedin) (?:account )?(?:login|credentials|password|access)\\b`,
     ),
   ),
   benign: [

@@ -4,7 +4,8 @@ import { advisory2024, bleeping2025, caseFiles2025, silentPush2026 } from './pub
 
 const tool =
   '(?:any\\s?desk|team\\s?viewer|rust\\s?desk|chrome remote desktop|splash\\s?top|parsec|ultra\\s?viewer|remote desktop(?: access| connection)?)';
-const notBefore = "(?<!(?:\\b(?:not|never|no need to)|n[’']t)\\b[^.!?\\n]{0,25})";
+// Stands behind the first words, so that it is only tried where they are found.
+const unlessDenied = "(?<!(?:\\b(?:not|never|no need to)|n[’']t)\\b[^.!?\\n]{0,40})";
 const computer = '(?:laptop|computer|pc|machine|device|mac|desktop|macbook)';
 
 export default defineIndicator({
@@ -26,7 +27,7 @@ export default defineIndicator({
   pattern: any(
     matches(
       ['message'],
-      `${notBefore}\\b(?:please|can you|could you|would you|you(?:[’']ll)? (?:need|have|must|should|will|can|just)(?: to)?|need you to|i need|we need|i want|we want|let me|let us|allow (?:me|us)|give (?:me|us)|i will|i[’']ll|we will)\\b(?:(?!\\bnot|n[’']t)[^.!?\\n]){0,40}\\b(?:install|download|set\\s?up|run|open|give|grant|allow|share|connect|control|access|keep|use|work)\\b[^.!?\\n]{0,40}\\b${tool}\\b`,
+      `\\b(?:please|can you|could you|would you|you(?:[’']ll)? (?:need|have|must|should|will|can|just)(?: to)?|need you to|i need|we need|i want|we want|let me|let us|allow (?:me|us)|give (?:me|us)|i will|i[’']ll|we will)${unlessDenied}\\b(?:(?!\\bnot|n[’']t)[^.!?\\n]){0,40}\\b(?:install|download|set\\s?up|run|open|give|grant|allow|share|connect|control|access|keep|use|work)\\b[^.!?\\n]{0,40}\\b${tool}\\b`,
     ),
     matches(
       ['message'],
@@ -35,7 +36,7 @@ export default defineIndicator({
     matches(['message'], `\\b24\\s?[/x]\\s?7\\b[^.!?\\n]{0,30}\\b${tool}\\b|\\b${tool}\\b[^.!?\\n]{0,30}\\b24\\s?[/x]\\s?7\\b`),
     matches(
       ['message'],
-      `${notBefore}\\b(?:remote(?:ly)?\\s(?:access|control|connect)|(?:access|control|connect)\\s(?:remotely\\s)?)\\s?(?:to\\s)?your\\s(?:own\\s|home\\s|work\\s)?${computer}\\b[^.!?\\n]{0,20}(?:remotely|any\\s?time|from|$|[.!?,\\n])`,
+      `\\b(?:remote(?:ly)?\\s(?:access|control|connect)|(?:access|control|connect)\\s(?:remotely\\s)?)${unlessDenied}\\s?(?:to\\s)?your\\s(?:own\\s|home\\s|work\\s)?${computer}\\b[^.!?\\n]{0,20}(?:remotely|any\\s?time|from|$|[.!?,\\n])`,
     ),
     matches(
       ['message'],

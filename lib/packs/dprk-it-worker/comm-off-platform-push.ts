@@ -3,7 +3,8 @@ import { any, matches } from '../../core/model/pattern.ts';
 import { advisory2022, google2025 } from './publications.ts';
 
 const app = '(?:telegram|whats\\s?app|discord|skype|we\\s?chat|signal(?!\\s(?:process|analy))|t\\.me/|wa\\.me/)';
-const notBefore = "(?<!(?:\\b(?:not|never|no|rather than|instead of)|n[’']t)\\b[^.!?\\n]{0,20})";
+// Stands behind the first words, so that it is only tried where they are found.
+const unlessDenied = "(?<!(?:\\b(?:not|never|no|rather than|instead of)|n[’']t)\\b[^.!?\\n]{0,35})";
 
 // Up to the messenger, unless what comes before it turns the sense around.
 const on = '(?:(?!\\b(?:not|rather than|instead of)\\b)[^.!?\\n]){0,40}\\b(?:on|to|via|by|through|over|in|at|using)';
@@ -25,15 +26,19 @@ export default defineIndicator({
   pattern: any(
     matches(
       ['message'],
-      `${notBefore}\\b(?:let[’']?s|let us|(?:can|could|shall|may|would) (?:we|you|i)|please|we can|i want to|i(?:[’']d| would) (?:like|love|rather)|i prefer|(?:better|happy|easier) to)\\b(?:(?!\\bnot\\b)[^.!?\\n]){0,30}\\b(?:move|switch|continue|chat|talk|speak|discuss|go|text|message|communicate|connect|have a call)\\b${on}\\s(?:my\\s|your\\s)?${app}`,
+      `\\b(?:let[’']?s|let us|(?:can|could|shall|may|would) (?:we|you|i)|please|we can|i want to|i(?:[’']d| would) (?:like|love|rather)|i prefer|(?:better|happy|easier) to)${unlessDenied}\\b(?:(?!\\bnot\\b)[^.!?\\n]){0,30}\\b(?:move|switch|continue|chat|talk|speak|discuss|go|text|message|communicate|connect|have a call)\\b${on}\\s(?:my\\s|your\\s)?${app}`,
     ),
     matches(
       ['message', 'summary', 'headline'],
-      `${notBefore}\\b(?:contact|reach|message|text|add|ping|dm|find|write(?: to)?|call|connect with|talk to|chat with|hit)\\s(?:me|us)\\b${on}[\\s:]{1,2}(?:my\\s)?${app}`,
+      `\\b(?:contact|reach|message|text|add|ping|dm|find|write(?: to)?|call|connect with|talk to|chat with|hit)${unlessDenied}\\s(?:me|us)\\b${on}[\\s:]{1,2}(?:my\\s)?${app}`,
     ),
     matches(
       ['message', 'summary'],
       `\\b(?:i|we)\\s(?:[a-z]{1,10}\\s)?prefer\\s(?:[a-z]{1,12}\\s){0,3}${app}|\\b(?:share|send|give|what[’']?s|do you (?:have|use))\\s(?:me\\s)?(?:your\\s)?(?:telegram|whats\\s?app|discord|skype|we\\s?chat)\\b(?!\\s(?:bot|api|integration))`,
+    ),
+    matches(
+      ['message', 'summary'],
+      `\\bmore (?:active|responsive|often) on\\s${app}|\\b${app}\\s(?:is|would be|works)\\s(?:much\\s)?(?:better|easier|best|faster|quicker|preferred)(?=\\s(?:for (?:me|us)|to (?:talk|chat|discuss))\\b|[.!?,\\n]|$)|\\badd my\\s${app}`,
     ),
   ),
   benign: [

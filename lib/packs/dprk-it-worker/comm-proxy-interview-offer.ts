@@ -2,7 +2,8 @@ import { defineIndicator } from '../../core/model/indicator.ts';
 import { any, matches } from '../../core/model/pattern.ts';
 import { bleeping2025, caseFiles2025, jointAdvisory2026, silentPush2026 } from './publications.ts';
 
-const notBefore = "(?<!(?:\\b(?:not|never|no need to)|n[’']t)\\b[^.!?\\n]{0,25})";
+// Stands behind the first words, so that it is only tried where they are found.
+const unlessDenied = "(?<!(?:\\b(?:not|never|no need to)|n[’']t)\\b[^.!?\\n]{0,40})";
 
 export default defineIndicator({
   id: 'comm-proxy-interview-offer',
@@ -23,11 +24,11 @@ export default defineIndicator({
     // In place of the speaker. "On behalf of the hiring manager" is a coordinator's work and has no "my" or "our".
     matches(
       ['message', 'summary'],
-      `${notBefore}\\b(?:attend(?:ing)?|tak(?:e|ing)|do(?:ing)?|handl(?:e|ing)|join(?:ing)?|sit(?:ting)? in|pass(?:ing)?|go(?:ing)? through|appear(?:ing)? (?:in|at|for))\\b[^.!?;\\n]{0,25}\\b(?:interviews?|(?:video )?calls?)\\b[^.!?;\\n]{0,40}\\b(?:on (?:my|our) behalf|on behalf of (?:me|us|my|our)|instead of (?:me|us)|in (?:my|our) (?:place|name|stead)|as if you were (?:me|us))\\b`,
+      `\\b(?:attend(?:ing)?|tak(?:e|ing)|do(?:ing)?|handl(?:e|ing)|join(?:ing)?|sit(?:ting)? in|pass(?:ing)?|go(?:ing)? through|appear(?:ing)? (?:in|at|for))${unlessDenied}\\b[^.!?;\\n]{0,25}\\b(?:interviews?|(?:video )?calls?)\\b[^.!?;\\n]{0,40}\\b(?:on (?:my|our|your) behalf|on behalf of (?:me|us|my|our)|instead of (?:me|us|you)|in (?:my|our|your) (?:place|name|stead)|as if you were (?:me|us))\\b`,
     ),
     matches(
       ['message', 'summary'],
-      `${notBefore}\\b(?:you(?:[’']ll| will| can| could| only| just)?|someone|somebody|anyone|(?:a|my) (?:friend|partner|colleague)|a person|(?:native|english) speakers?)\\b[^.!?;\\n]{0,40}\\b(?:attend|take|do|handle|join|pass)\\s(?:the\\s|all\\s|my\\s|our\\s|client\\s|job\\s|video\\s|some\\s){0,3}interviews?\\s(?:for|instead of) (?:me|us)\\b`,
+      `\\b(?:you(?:[’']ll| will| can| could| only| just)?|someone|somebody|anyone|(?:a|my) (?:friend|partner|colleague)|a person|(?:native|english) speakers?)${unlessDenied}\\b[^.!?;\\n]{0,40}\\b(?:attend|take|do|handle|join|pass)\\s(?:the\\s|all\\s|my\\s|our\\s|client\\s|job\\s|video\\s|some\\s){0,3}interviews?\\s(?:for|instead of) (?:me|us)\\b`,
     ),
     // One talks, the other works.
     matches(

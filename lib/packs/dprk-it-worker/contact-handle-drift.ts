@@ -32,10 +32,7 @@ export default defineIndicator({
     observed: [
       {
         because: 'Two handles spell two full names that share nothing.',
-        profiles: [
-          { handle: [{ platform: 'github', name: 'mara-jensen' }] },
-          { handle: [{ platform: 'telegram', name: 'kevin_miller' }] },
-        ],
+        profiles: [{ handle: [{ platform: 'github', name: 'mara-jensen' }] }, { handle: [{ platform: 'telegram', name: 'kevin_miller' }] }],
       },
     ],
     cannotTell: [

@@ -3,7 +3,8 @@ import { any, matches } from '../../core/model/pattern.ts';
 import { advisory2022, google2025, ketmanOrganizations2025, seal2026 } from './publications.ts';
 
 const coin = '(?:usdt|usdc|btc|bitcoins?|eth|ethereum|crypto(?:currency|currencies)?|stable\\s?coins?|trc-?20|erc-?20|tether)\\b';
-const notBefore = "(?<!(?:\\b(?:not|never|no)|n[’']t)\\b[^.!?\\n]{0,25})";
+// Stands behind the first words, so that it is only tried where they are found.
+const unlessDenied = "(?<!(?:\\b(?:not|never|no)|n[’']t)\\b[^.!?\\n]{0,40})";
 
 export default defineIndicator({
   id: 'pay-crypto-request',
@@ -24,19 +25,19 @@ export default defineIndicator({
   pattern: any(
     matches(
       ['message', 'summary'],
-      `${notBefore}\\b(?:pay|send|transfer|deposit)\\s(?:[a-z]{1,10}\\s){0,2}(?:me|us|my|our)\\b[^.!?\\n]{0,40}\\b${coin}`,
+      `\\b(?:pay|send|transfer|deposit)${unlessDenied}\\s(?:[a-z]{1,10}\\s){0,2}(?:me|us|my|our)\\b[^.!?\\n]{0,40}\\b${coin}`,
     ),
     matches(
       ['message', 'summary'],
-      `${notBefore}\\b(?:my|our)\\s(?:salary|payments?|wages?|pay|invoices?|payouts?|monthly pay)\\b[^.!?\\n]{0,40}\\b(?:in|via|by|with|through|to)\\s(?:[a-z]{1,10}\\s)?${coin}`,
+      `\\b(?:my|our)${unlessDenied}\\s(?:salary|payments?|wages?|pay|invoices?|payouts?|monthly pay)\\b(?:(?!\\bnot\\b|n[’']t)[^.!?\\n]){0,40}\\b(?:in|via|by|with|through|to)\\s(?:[a-z]{1,10}\\s)?${coin}`,
     ),
     matches(
       ['message', 'summary'],
-      `${notBefore}\\b(?:i|we)(?:[’']d|[’']m)?\\s(?:(?!not|never)[a-z]{1,10}\\s){0,2}(?:prefer|accept|take|want|like|expect|receive|get|be|am)\\s(?:to\\s)?(?:be\\s|get\\s|receive\\s|my\\s|monthly\\s){0,2}(?:paid|payments?|salary|payouts?|pay)\\b[^.!?\\n]{0,25}\\b(?:in|via|by|with|through)\\s(?:[a-z]{1,10}\\s)?${coin}`,
+      `\\b(?:i|we)${unlessDenied}(?:[’']d|[’']m)?\\s(?:(?!not|never)[a-z]{1,10}\\s){0,2}(?:prefer|accept|take|want|like|expect|receive|get|be|am)\\s(?:to\\s)?(?:be\\s|get\\s|receive\\s|my\\s|monthly\\s){0,2}(?:paid|payments?|salary|payouts?|pay)\\b[^.!?\\n]{0,25}\\b(?:in|via|by|with|through)\\s(?:[a-z]{1,10}\\s)?${coin}`,
     ),
     matches(
       ['message', 'summary'],
-      `${notBefore}\\b(?:i|we)\\s(?:[a-z]{1,10}\\s)?(?:prefer|accept|only take)\\s(?:[a-z]{1,10}\\s)?${coin}(?!\\s(?:projects?|jobs?|work|compan|startups?|space|industr|domain|trading|roles?|gateway))`,
+      `\\b(?:i|we)${unlessDenied}\\s(?:[a-z]{1,10}\\s)?(?:prefer|accept|only take)\\s(?:[a-z]{1,10}\\s)?${coin}(?!\\s(?:projects?|jobs?|work|compan|startups?|space|industr|domain|trading|roles?|gateway))`,
     ),
     matches(
       ['message', 'summary'],
@@ -44,11 +45,15 @@ export default defineIndicator({
     ),
     matches(
       ['message'],
-      `${notBefore}\\b(?:can|could|would|will|please)\\s(?:you\\s)?(?:please\\s)?pay\\b[^.!?\\n]{0,40}\\b${coin}|\\b(?:payments?|salary|payouts?)\\s(?:in|by|via|through)\\s(?:[a-z]{1,10}\\s)?${coin}\\s?(?:\\([a-z0-9 -]{1,12}\\)\\s?)?(?:please|preferred|only|is (?:fine|ok|best|better|possible|preferred|easier)|would be)`,
+      `\\b(?:can|could|would|will|please)${unlessDenied}\\s(?:you\\s)?(?:please\\s)?pay\\b[^.!?\\n]{0,40}\\b${coin}|\\b(?:payments?|salary|payouts?)\\s(?:in|by|via|through)\\s(?:[a-z]{1,10}\\s)?${coin}\\s?(?:\\([a-z0-9 -]{1,12}\\)\\s?)?(?:please|preferred|only|is (?:fine|ok|best|better|possible|preferred|easier)|would be)`,
     ),
     matches(
       ['message'],
       '\\b(?:my|our)\\s(?:[a-z0-9-]{1,12}\\s){0,3}(?:wallet|address)\\b[^\\n]{0,30}\\b(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,62}|t[a-z0-9]{33})\\b',
+    ),
+    matches(
+      ['message'],
+      `\\b(?:possible|want|like|need|able|can i|could i|prefer)${unlessDenied}\\s(?:to\\s)?(?:get|receive|have|take)\\s(?:my\\s|the\\s|a\\s)?(?:salary|payments?|pay|paid|wages?)\\s(?:in|via|by|with|through)\\s(?:[a-z]{1,10}\\s)?${coin}`,
     ),
   ),
   benign: [

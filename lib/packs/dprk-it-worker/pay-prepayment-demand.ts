@@ -14,7 +14,7 @@ export default defineIndicator({
   sources: [{ ...advisory2023, where: 'Red flag indicators: repeated requests for prepayment' }],
   pattern: matches(
     ['message'],
-    "(?<!(?:\\b(?:not|never|no|without)|n[’']t)\\b[^.!?\\n]{0,30})\\b(?:(?:advance|up-?\\s?front)\\s(?:pay|payments?|deposit|salary|fee)\\b|(?:need|want|require|expect|insist on|ask for|send|make)\\s(?:an?\\s|the\\s|some\\s|full\\s)?pre-?pay(?:ment)?\\b|pre-?payment (?:first|please|is (?:needed|required|a must))|(?:pay|payments?|paid|salary|money|deposit|half|\\d{1,3}\\s?(?:%|percent))\\b[^.!?\\n]{0,25}\\b(?:in advance|up-?\\s?front|beforehand|before (?:i|we) (?:start|begin)))(?!\\s(?:system|feature|module|gateway|flow|option))",
+    "\\b(?:(?:advance|up-?\\s?front)\\s(?:pay|payments?|deposit|salary|fee)\\b|(?:need|want|require|expect|insist on|ask for|send|make)\\s(?:an?\\s|the\\s|some\\s|full\\s)?pre-?pay(?:ment)?\\b|pre-?payment (?:first|please|is (?:needed|required|a must))|(?:pay|payments?|paid|salary|money|deposit|half|\\d{1,3}\\s?(?:%|percent))\\b[^.!?\\n]{0,25}\\b(?:in advance|up-?\\s?front|beforehand|before (?:i|we) (?:start|begin)))(?<!(?:\\b(?:not|never|no|without)|n[’']t)\\b[^.!?\\n]{0,75})(?!\\s(?:system|feature|module|gateway|flow|option))",
     2,
   ),
   benign: [
