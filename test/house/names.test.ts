@@ -41,7 +41,7 @@ test('nothing in the product can reach the network, run text as code, or write m
 });
 
 test('an actor is named nowhere outside the pack, and a nationality nowhere in what we show', () => {
-  const words = /\b(north korea|dprk(?!-it-worker\b)|lazarus|chollima|pyongyang)/i;
+  const words = /\b(north korea|dprk(?!-it-worker\b|ItWorkerPack\b)|lazarus|chollima|pyongyang)/i;
   const named = sources.filter(
     (file) => /^(lib|components|entrypoints)\//.test(file.path) && !file.path.startsWith('lib/packs/') && !isTest(file.path),
   );
