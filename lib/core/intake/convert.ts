@@ -156,9 +156,10 @@ const converters: { [K in Observable]: (raw: RawValue, context: Context) => Obse
 
 /** Work as the source shows it; LinkedIn's `Acme · Full-time` and `Berlin, Germany · Remote` are told apart. */
 function convertWork(raw: RawValue, { note }: Context): ObservedValue<'work'> | undefined {
-  const [name, ...rest] = (short(part(raw, 'employer', true), note) ?? '').split(/\s[·•|]\s/);
+  const shown = short(part(raw, 'employer', true), note);
+  const [name, ...rest] = shown?.split(/\s[·•|]\s/) ?? [];
   const beside = rest.find((one) => employments.test(one));
-  const employer = beside === undefined ? short(part(raw, 'employer', true), note) : name;
+  const employer = beside === undefined ? shown : name;
   const title = short(part(raw, 'title'), note);
   if (employer === undefined && title === undefined && part(raw, 'dates') === undefined) return undefined;
   const place = short(part(raw, 'place'), note);

@@ -107,10 +107,13 @@ function addresses(text: string): Derived[] {
   }));
 }
 
-/** The words that a pattern finds, each with the text around it. */
+/** The words that a pattern finds, each once, with the text around it. */
 function hits(text: string, pattern: RegExp): { word: string; quote: string }[] {
   const found: { word: string; quote: string }[] = [];
+  const known = new Set<string>();
   for (const { 0: word, index } of text.matchAll(pattern)) {
+    if (known.has(word)) continue;
+    known.add(word);
     found.push({ word, quote: around(text, index, index + word.length) });
     if (found.length >= mostPerPattern) break;
   }

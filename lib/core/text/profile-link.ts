@@ -11,6 +11,8 @@ export type ProfileLink = { platform: Platform; name: string };
  * `undefined` for every other address, a repository or a company page among them.
  */
 export function profileLink(url: string): ProfileLink | undefined {
+  // Most addresses lead elsewhere, and this is a fraction of what understanding one costs.
+  if (!mayLead.test(url)) return undefined;
   const canonical = canonicalUrl(url);
   const host = canonical && hostOf(canonical);
   if (!canonical || !host) return undefined;
@@ -28,6 +30,8 @@ export function platformOf(text: string): Platform | undefined {
     .replace(/[^a-z.]/g, '');
   return names[word] ?? sites.find(({ hosts }) => hosts.test(word))?.platform;
 }
+
+const mayLead = /linkedin|github|gitlab|stackoverflow|upwork|freelancer|fiverr|t\.me|telegram|discord|skype|wa\.me|twitter|x\.com|npmjs/i;
 
 const sites: { platform: Platform; hosts: RegExp; path: RegExp }[] = [
   { platform: 'linkedin', hosts: /^(?:[a-z]{2,3}\.)?linkedin\.com$/, path: /^(?:mwlite\/)?(?:in|pub)\/([^/]{2,200})(?:\/|$)/ },
