@@ -196,7 +196,7 @@ const long = (found: string | undefined, note: Context['note']): string | undefi
   found === undefined ? undefined : cutText(cleanText(found), limits.longText, note);
 
 /** The text up to a number of characters, never through the middle of one; a cut is noted. `undefined` when blank. */
-export function cutText(found: string, most: number, note: Context['note']): string | undefined {
+function cutText(found: string, most: number, note: Context['note']): string | undefined {
   if (found.length <= most) return found === '' ? undefined : found;
   note('text-cut');
   return (

@@ -27,7 +27,7 @@ export function parseDateRange(text: string): DateRange | undefined {
 }
 
 /** Whether an end lies before a start, as far as both are known. */
-export function isBackwards(start: PartialDate, end: PartialDate): boolean {
+function isBackwards(start: PartialDate, end: PartialDate): boolean {
   const known = Math.min(start.length, end.length);
   return start.slice(0, known) > end.slice(0, known);
 }
