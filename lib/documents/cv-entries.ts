@@ -32,11 +32,12 @@ function blocks(lines: readonly Line[]): Block[] {
   let free = 0;
   return dated.map(({ index, dates }, position) => {
     const until = dated[position + 1]?.index ?? lines.length;
-    const own = partsOf(lines[index]?.text ?? '', dates).filter((part) => !isPlace(part) && !employments.test(part));
+    const told = (of: readonly (Line | undefined)[]) => of.flatMap((line) => things(line?.text ?? '', dates)).length;
+    const own = told([lines[index]]);
     const above: Line[] = [];
-    for (let at = index - 1; at >= free && above.length + own.length < 2 && isHeadLine(lines[at]); at--) above.unshift(lines[at] as Line);
+    for (let at = index - 1; at >= free && told(above) + own < 2 && isHeadLine(lines[at]); at--) above.unshift(lines[at] as Line);
     const below: Line[] = [];
-    for (let at = index + 1; at < until && above.length + below.length + own.length < 2 && isHeadLine(lines[at]); at++)
+    for (let at = index + 1; at < until && told(above) + told(below) + own < 2 && isHeadLine(lines[at]); at++)
       below.push(lines[at] as Line);
     const beside = lines[index + 1 + below.length];
     if (index + 1 + below.length < until && isHeadLine(beside) && isPlace(beside?.text.trim() ?? '')) below.push(beside as Line);
@@ -69,6 +70,9 @@ function periodIn(text: string): string | undefined {
     );
   return found !== undefined && parseDateRange(found) ? found : undefined;
 }
+
+/** What a line names besides a place and a kind of employment: an employer, a title. */
+const things = (text: string, dates: string): string[] => partsOf(text, dates).filter((part) => !isPlace(part) && !employments.test(part));
 
 /** The named things of a head line: `Engineer at Acme | Berlin`. */
 function partsOf(text: string, dates: string): string[] {

@@ -182,3 +182,13 @@ test.each([
   readText('', `Experience\n${pump.repeat(100_000 / pump.length)}`);
   expect(process.cpuUsage(before).user / 1_000).toBeLessThan(3_000);
 });
+
+test('jobs that follow each other without a blank line keep their own employers', () => {
+  const cv =
+    'Mara Jensen\n\nExperience\nHarbour Sample Bank — Engineer\nSep 2022 - Present\nSample Orchards — Developer\nMay 2019 - Aug 2022\n';
+  const jobs = readText('cv.txt', cv).observations.filter(({ kind }) => kind === 'work');
+  expect(jobs.map(({ value }) => value)).toMatchObject([
+    { employer: 'Harbour Sample Bank', title: 'Engineer' },
+    { employer: 'Sample Orchards', title: 'Developer' },
+  ]);
+});
