@@ -16,10 +16,10 @@ const lineBreaking = new Set(
 );
 
 /** What was read from one element: its lines as shown, and whether a reader of the page sees them. */
-export type Reading = { lines: string[]; hidden: boolean };
+type Reading = { lines: string[]; hidden: boolean };
 
 /** A line of the page and the element that its first letters stand in. */
-export type Line = { text: string; element: Element };
+type Line = { text: string; element: Element };
 
 /** A page under reading: its tree behind the safe door, with budgets that one reading may not exceed. */
 export type Page = {
@@ -140,7 +140,7 @@ export function openPage({ url, document, isShown }: PageSource): Page {
 }
 
 /** Blanks and line breaks run together; characters that only look like nothing stay, since they can be evidence. */
-export const oneLine = (text: string): string => text.replaceAll(/[ \t\n\r\f\u00a0]+/g, ' ').trim();
+const oneLine = (text: string): string => text.replaceAll(/[ \t\n\r\f\u00a0]+/g, ' ').trim();
 
 /** `title`, `meta` and `link` state things in the head, where nothing is drawn and nothing is hidden either. */
 const isMetadata = (element: Element) => ['meta', 'title', 'link'].includes(tagName(element));

@@ -31,7 +31,7 @@ export function readPage(source: PageSource): RawProfile {
 }
 
 /** The adapter that owns the address, or undefined. */
-export function adapterFor(url: URL): Adapter | undefined {
+function adapterFor(url: URL): Adapter | undefined {
   return adapters.find((adapter) => adapter.matches.some((pattern) => isWithin(url, pattern)));
 }
 

@@ -36,7 +36,7 @@ const notAccounts = new Set([
 ]);
 
 /** Whether the address is that of a person's account on a platform we know. */
-export function isPersonAddress(url: URL): boolean {
+function isPersonAddress(url: URL): boolean {
   if (notAccounts.has(url.pathname.split('/')[1]?.toLowerCase() ?? '')) return false;
   return people.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
 }
