@@ -60,7 +60,9 @@ export function CaseAssessment(props: CaseAssessmentProps) {
         {file.notes.length === 0 ? (
           <p className="px-4 pb-3 text-ink-soft">{i18n.t('cases.case.noNotes')}</p>
         ) : (
-          <NoteList notes={file.notes} actions={actions} />
+          <div className="px-4">
+            <NoteList notes={file.notes} actions={actions} />
+          </div>
         )}
       </CaseSection>
     </>

@@ -21,7 +21,15 @@ type CaseFiltersProps = {
 /** Words, status and tags that narrow the list; `/` goes to the words, Escape empties them. */
 export function CaseFilters({ filter, onChange, tags, saved, onSave, singleKeys }: CaseFiltersProps) {
   const field = useRef<HTMLInputElement>(null);
-  useShortcuts({ '/': () => field.current?.select() }, singleKeys);
+  useShortcuts(
+    {
+      '/': () => {
+        field.current?.focus();
+        field.current?.select();
+      },
+    },
+    singleKeys,
+  );
   const isNarrowed = filter.text !== '' || filter.statuses.length > 0 || filter.tags.length > 0;
   return (
     <div className="flex flex-wrap items-center gap-2 px-4 pb-3 md:px-6">

@@ -82,16 +82,21 @@ function Entry({ entry: { at, event, visit }, file, pack, onTakeBack }: EntryPro
         </p>
         {event?.before !== undefined && (
           <Button look="quiet" size="small" className="print:hidden" onClick={() => void onTakeBack(event)}>
-            {i18n.t('cases.event.takeBack')}
+            {takeBackWords(event.what)}
             <span className="sr-only">: {sentence.words}</span>
           </Button>
         )}
       </div>
       {visit !== undefined && (
-        <div className="pl-12">
+        <div className="pl-14">
           <VisitLines visit={visit} />
         </div>
       )}
     </>
   );
+}
+
+function takeBackWords(what: HistoryEvent['what']): string {
+  if (what === 'cases-joined') return i18n.t('cases.event.takeApart');
+  return i18n.t(what === 'cases-parted' ? 'cases.event.joinAgain' : 'cases.event.takeBack');
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { type CaseFile, type HistoryEvent, statuses } from '../../lib/core/model/case.ts';
+import { joinedBy } from '../../lib/core/model/joined-case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import { camelCase } from '../ui/camel-case.ts';
 
@@ -45,7 +46,10 @@ export function eventSentence(event: HistoryEvent, file: CaseFile, pack: Pack): 
       const what = file.history.find((each) => each.what === detail)?.what;
       return what === undefined ? plain(event) : { words: i18n.t('cases.event.undoneOf', [i18n.t(`cases.event.${camelCase(what)}`)]) };
     }
+    case 'cases-joined':
+      return joinedSentence(event);
     case 'case-opened':
+    case 'cases-parted':
     case 'profile-read':
     case 'source-added':
     case 'note-removed':
@@ -53,6 +57,17 @@ export function eventSentence(event: HistoryEvent, file: CaseFile, pack: Pack): 
     default:
       return event.what satisfies never;
   }
+}
+
+/** The other case by its name and, where it had one of its own, its status; once taken apart it is told in its own history. */
+function joinedSentence(event: HistoryEvent): EventSentence {
+  const other = joinedBy(event)?.case;
+  if (other === undefined) return { words: i18n.t('cases.event.joinedOnce') };
+  const words = i18n.t('cases.event.casesJoined');
+  if (other.status === 'open') return { words, quoted: other.title };
+  const status = i18n.t(`case.status.${other.status}`);
+  const said = other.statusReason === '' ? status : `${status}: ${other.statusReason}`;
+  return { words: i18n.t('cases.event.joinedStatus', [said]), quoted: other.title };
 }
 
 const plain = (event: HistoryEvent): EventSentence => ({ words: i18n.t(`cases.event.${camelCase(event.what)}`) });

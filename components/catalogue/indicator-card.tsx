@@ -27,7 +27,7 @@ export function IndicatorCard({ indicator, names, isLinked }: IndicatorCardProps
   }, [isLinked]);
   const content = `indicator-${indicator.id}`;
   return (
-    <article ref={card} className="scroll-mt-2 border-t border-rule px-4 md:px-6">
+    <article ref={card} className="scroll-mt-12 border-t border-rule px-4 md:px-6">
       <h2>
         <button
           type="button"

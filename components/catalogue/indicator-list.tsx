@@ -18,7 +18,15 @@ export function IndicatorList({ pack, linked, singleKeys }: IndicatorListProps) 
   const shown = useMemo(() => searchIndicators(pack.indicators, words, category), [pack, words, category]);
   const names = useMemo(() => patternNames(pack), [pack]);
   const field = useRef<HTMLInputElement>(null);
-  useShortcuts({ '/': () => field.current?.select() }, singleKeys);
+  useShortcuts(
+    {
+      '/': () => {
+        field.current?.focus();
+        field.current?.select();
+      },
+    },
+    singleKeys,
+  );
   const used = categories.filter((each) => pack.indicators.some((indicator) => indicator.category === each));
   return (
     <>

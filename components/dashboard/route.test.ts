@@ -26,6 +26,10 @@ test('every id comes back from its address', () => {
   );
 });
 
+test('half a character in an id breaks nothing', () => {
+  expect(routeHash({ page: 'case', id: 'a\ud800' })).toBe('#/case/a%EF%BF%BD');
+});
+
 test('any hash leads somewhere', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (hash) =>

@@ -32,10 +32,14 @@ export function parseRoute(hash: string): Route {
   }
 }
 
-/** The hash of a route; `parseRoute` gives the route back. */
+/**
+ * The hash of a route; `parseRoute` gives the route back. Half a character, which only a restored file can bring in, becomes `�`:
+ * such a case cannot be linked to, and the list must not fall over it.
+ */
 export function routeHash(route: Route): string {
-  if (route.page === 'case') return `#/case/${encodeURIComponent(route.id)}`;
-  if (route.page === 'catalogue' && route.indicator !== undefined) return `#/catalogue/${encodeURIComponent(route.indicator)}`;
+  if (route.page === 'case') return `#/case/${encodeURIComponent(route.id.toWellFormed())}`;
+  if (route.page === 'catalogue' && route.indicator !== undefined)
+    return `#/catalogue/${encodeURIComponent(route.indicator.toWellFormed())}`;
   return `#/${route.page}`;
 }
 
