@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
+import { visibleText } from '../ui/visible-text.ts';
 import { useAct } from './act.tsx';
 import type { CaseActions } from './actions.ts';
 
@@ -38,7 +39,7 @@ export function TagLine({ tags, startsTyping, actions }: TagLineProps) {
           <UntrustedText text={tag} className="truncate" />
           <button
             type="button"
-            aria-label={i18n.t('case.removeTag', [tag])}
+            aria-label={i18n.t('case.removeTag', [visibleText(tag)])}
             className="flex size-6 items-center justify-center rounded-sm text-ink-soft hover:bg-hover hover:text-ink"
             onClick={() => void keep(tags.filter((one) => one !== tag))}
           >
