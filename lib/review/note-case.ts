@@ -1,4 +1,6 @@
-import type { Note } from '../core/model/case.ts';
+import type { Draft, Note } from '../core/model/case.ts';
+import type { Database } from '../store/database.ts';
+import { homeOfCase } from '../store/home-of-case.ts';
 import { rowSchemas } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import { changeCase } from './change-case.ts';
@@ -61,10 +63,21 @@ export async function saveDraft(
   const row = rowSchemas.drafts.safeParse({ caseId, text, updatedAt: stamp.now });
   if (!row.success) return { ok: false, message: 'This draft is too long to be kept. Save a part of it as a note.' };
   const result = await store.write(async (database) => {
-    if ((await database.cases.get(caseId)) === undefined) return false;
+    if ((await database.cases.get(caseId)) === undefined) return keepInHome(database, row.data);
     await (text === '' ? database.drafts.delete(caseId) : database.drafts.put(row.data));
     return true;
   });
   if (!result.ok) return { ok: false, message: result.message };
   return result.value ? { ok: true } : { ok: false, message: 'This case is no longer there; it may have been erased in another window.' };
+}
+
+/** Words that were still on their way when their case was joined into another follow it there, behind what stands there. */
+async function keepInHome(database: Database, { caseId, text, updatedAt }: Draft): Promise<boolean> {
+  const home = await homeOfCase(database, caseId);
+  if (home === undefined) return false;
+  const there = (await database.drafts.get(home))?.text ?? '';
+  if (there.includes(text)) return true;
+  const row = rowSchemas.drafts.safeParse({ caseId: home, text: there === '' ? text : `${there}\n\n${text}`, updatedAt });
+  if (row.success) await database.drafts.put(row.data);
+  return row.success;
 }

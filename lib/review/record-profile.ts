@@ -72,7 +72,7 @@ export async function visitsOf(database: Database, caseId: string, account: stri
 function newCase(id: string, profile: Profile, now: string): Case {
   return {
     id,
-    title: nameShown(profile).slice(0, limits.shortText),
+    title: titleOf(profile),
     status: 'open',
     statusReason: '',
     tags: [],
@@ -82,9 +82,10 @@ function newCase(id: string, profile: Profile, now: string): Case {
   };
 }
 
-function nameShown({ observations, account }: Profile): string {
+/** The name that a new case gets: the one that its profile shows, else its account. */
+export function titleOf({ observations, account }: Profile): string {
   for (const { kind, value, visible } of observations) {
-    if (kind === 'display-name' && visible) return value;
+    if (kind === 'display-name' && visible) return value.slice(0, limits.shortText);
   }
-  return account;
+  return account.slice(0, limits.shortText);
 }

@@ -1,9 +1,12 @@
-import type { HistoryEvent } from '../core/model/case.ts';
+import type { Case, HistoryEvent } from '../core/model/case.ts';
+import type { Database } from '../store/database.ts';
 import { sameJson } from '../store/same-json.ts';
 import type { Store } from '../store/store.ts';
 import { levelAfter } from './change-case.ts';
+import { joinCases } from './join-cases.ts';
 import { putBack, snapshot, snapshotOf } from './snapshot.ts';
 import type { Done, Stamp } from './stamp.ts';
+import { takeApart } from './take-apart.ts';
 
 /** Thrown to give the transaction up; the sentence is for the reviewer. */
 class CannotUndo extends Error {}
@@ -13,6 +16,15 @@ class CannotUndo extends Error {}
  * be undone in turn.
  */
 export async function undo(store: Store, caseId: string, eventId: string, stamp: Stamp): Promise<Done> {
+  const event = await store.read((database) => database.history.get(eventId));
+  // These two concern two cases, and each is the way back from the other.
+  if (event.ok && event.value?.what === 'cases-joined') return takeApart(store, caseId, eventId, stamp);
+  if (event.ok && event.value?.what === 'cases-parted' && event.value.caseId === caseId)
+    return joinCases(store, { from: event.value.subject, into: caseId }, stamp);
+  return takeBackRows(store, caseId, eventId, stamp);
+}
+
+async function takeBackRows(store: Store, caseId: string, eventId: string, stamp: Stamp): Promise<Done> {
   const undoneId = stamp.newId();
   try {
     const result = await store.write(async (database): Promise<Done> => {
@@ -25,7 +37,8 @@ export async function undo(store: Store, caseId: string, eventId: string, stamp:
       const now = await snapshotOf(database, caseId, before.data);
       if (sameJson(now, before.data)) throw new CannotUndo('This was taken back already.');
       if (!(await putBack(database, caseId, before.data.rows ?? []))) throw new CannotUndo('This step cannot be taken back.');
-      await database.cases.put({ ...owner, ...before.data.case, updatedAt: stamp.now });
+      const accounts = before.data.case?.accounts && (await accountsOf(database, owner, before.data.case.accounts));
+      await database.cases.put({ ...owner, ...before.data.case, ...(accounts && { accounts }), updatedAt: stamp.now });
       const level = await levelAfter(database, caseId, stamp);
       await database.history.put({
         id: undoneId,
@@ -44,4 +57,11 @@ export async function undo(store: Store, caseId: string, eventId: string, stamp:
     if (error instanceof CannotUndo) return { ok: false, message: error.message };
     throw error;
   }
+}
+
+/** The accounts that the case has rows of now: since the event it may have been joined with another one, or taken apart. */
+async function accountsOf(database: Database, owner: Case, before: readonly string[]): Promise<string[]> {
+  const profiles = await database.profiles.where('caseId').equals(owner.id).toArray();
+  const read = new Set(profiles.map(({ account }) => account));
+  return [...new Set([...before, ...owner.accounts])].filter((each) => read.has(each));
 }

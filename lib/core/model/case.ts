@@ -90,6 +90,8 @@ export const historyEvent = z.strictObject({
     'question-answered',
     'value-corrected',
     'undone',
+    'cases-joined',
+    'cases-parted',
   ]),
   /** Id of the row concerned: a profile, a note, an opinion… */
   subject: z.string().max(200),
