@@ -162,9 +162,9 @@ const tags = (markup: string): string => (markup.match(/<\/?[a-z][a-z0-9]*/g) ??
 test.each<CaseList>(['found', 'sources'])('no text makes an element in the whole panel, at %s', (list) => {
   const usual = renderToStaticMarkup(<Everywhere text="Mara Example" list={list} />);
   expect(usual.split('Mara Example').length).toBeGreaterThan(10);
-  // Each text stands in some ten to twenty places: every twentieth makes as many sinks as texts.
+  // Each text stands in some ten to twenty places: every fortieth still makes thousands of sinks.
   const wrong = sample
-    .filter((_, index) => index % 20 === 0)
+    .filter((_, index) => index % 40 === 0)
     .filter((text) => {
       const markup = renderToStaticMarkup(<Everywhere text={text} list={list} />);
       return tags(markup) !== tags(usual) || / on[a-z]+="| srcdoc=/.test(markup) || turning.test(markup);

@@ -6,6 +6,7 @@ import type { Profile } from '../../lib/core/model/profile.ts';
 import type { CaseActions } from '../case/actions.ts';
 import { camelCase } from '../ui/camel-case.ts';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
+import { visibleText } from '../ui/visible-text.ts';
 import { fieldsOf } from './field.ts';
 import { FieldEditor } from './field-editor.tsx';
 import { FieldRow } from './field-row.tsx';
@@ -22,7 +23,7 @@ type FieldListProps = {
 export function FieldList({ profiles, corrections, actions }: FieldListProps) {
   const readable = profiles.filter((profile) => profile.readable);
   return readable.map((profile) => (
-    <section key={profile.account} aria-label={profile.site} className="px-4 pb-2">
+    <section key={profile.account} aria-label={visibleText(profile.site)} className="px-4 pb-2">
       {readable.length > 1 && (
         <h2 className="pt-2 text-sm font-medium text-ink-soft">
           <UntrustedText text={profile.site} />
