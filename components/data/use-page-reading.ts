@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { readerFileFor } from '../../lib/adapters/reader-file.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import { type ActiveTab, activeTab, onActiveTab, thisWindow } from '../../lib/platform/active-tab.ts';
 import { onReadRequest } from '../../lib/platform/read-request.ts';
@@ -36,7 +37,7 @@ export function usePageReading(levelOf: (file: CaseFile) => string): PageReading
       // A reading that was overtaken by a newer one says nothing any more.
       const tell = (next: Reading) => mine === turn.current && setReading(next);
       setReading({ is: 'reading' });
-      const seen = await readTab(tabId);
+      const seen = await readTab(tabId, readerFileFor);
       if (!seen.ok) return tell({ is: 'blocked', problem: seen.reason });
       const recorded = await recordProfile(store, seen.raw, appStamp(levelOf));
       if (mine !== turn.current) return;

@@ -8,7 +8,8 @@ import { periodIn } from './generic/period.ts';
 import { nameIn } from './generic/shown-name.ts';
 import { things } from './json-ld.ts';
 import { statementsOf } from './linked-person.ts';
-import { isWithin, readPage } from './read-page.ts';
+import { isWithin } from './match-pattern.ts';
+import { readPage } from './read-page.ts';
 import { webAddress } from './values.ts';
 import { hidesByStyle } from './visibility.ts';
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /** Why a tab could not be read. The words for each stand in the locale file. */
 export const readFailures = ['no-access', 'restricted-page', 'moved-during-read', 'no-answer', 'too-large', 'failed'] as const;
@@ -13,14 +14,14 @@ const timeoutMs = 10_000;
 const maxChars = 4_000_000;
 
 /**
- * Runs the reader once in a tab and gives back what it saw. Works where the reviewer pressed the toolbar button (until the
+ * Runs the reader that `readerFileFor` names for its address once in a tab and gives back what it saw. Works where the reviewer pressed the toolbar button (until the
  * tab moves to another site) or has granted the site; nothing of ours stays in the page. A page that moved on meanwhile is
  * discarded, since its parts could belong to two people.
  */
-export async function readTab(tabId: number): Promise<TabRead> {
+export async function readTab(tabId: number, readerFileFor: (address: string) => string): Promise<TabRead> {
   const before = await addressOf(tabId);
   if (before !== undefined && isRestricted(before)) return { ok: false, reason: 'restricted-page' };
-  const outcome = await runReader(tabId);
+  const outcome = await runReader(tabId, readerFileFor(before ?? ''));
   if ('reason' in outcome) return { ok: false, reason: before === undefined && outcome.reason === 'failed' ? 'no-access' : outcome.reason };
   const after = await addressOf(tabId);
   const read = (outcome.raw as { url?: unknown } | null | undefined)?.url;
@@ -30,13 +31,13 @@ export async function readTab(tabId: number): Promise<TabRead> {
   return { ok: true, raw: outcome.raw, url: after };
 }
 
-async function runReader(tabId: number): Promise<{ raw: unknown } | { reason: ReadFailure }> {
+async function runReader(tabId: number, file: string): Promise<{ raw: unknown } | { reason: ReadFailure }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const giveUp = new Promise<{ reason: ReadFailure }>((resolve) => {
     timer = setTimeout(() => resolve({ reason: 'no-answer' }), timeoutMs);
   });
   try {
-    const run = browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    const run = browser.scripting.executeScript({ target: { tabId }, files: [file as ScriptPublicPath] });
     return await Promise.race([run.then(([frame]) => ({ raw: (frame as { result?: unknown } | undefined)?.result })), giveUp]);
   } catch (error) {
     return { reason: reasonOf(String((error as Error | undefined)?.message ?? error)) };

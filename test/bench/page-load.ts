@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserPath } from '../e2e/rig.ts';
-import { samplePages } from '../e2e/samples.ts';
+import { candidatePages } from '../e2e/samples.ts';
 import { quantile, seeded } from './samples.ts';
 import type { Row } from './table.ts';
 
@@ -47,7 +47,7 @@ async function openBrowser(extension: string | undefined) {
       ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
-  const sample = samplePages[0] as { url: string; file: string };
+  const sample = candidatePages[0];
   await context.route(/^https?:/, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(sample.file, 'utf8') }),
   );

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { browserPath } from '../e2e/rig.ts';
-import { samplePages } from '../e2e/samples.ts';
+import { candidatePages } from '../e2e/samples.ts';
 import type { InPageResult } from './in-page.ts';
 import { type Row, ratioRow, timeRow } from './table.ts';
 
@@ -11,7 +11,7 @@ const nodesWanted = 5_000;
 
 /** Reads a 5,000-node profile page in real Chromium, in turn with the two extractors that people use for this. */
 export async function readingRows(): Promise<Row[]> {
-  const sample = samplePages[0] as { url: string; file: string; person: string };
+  const sample = candidatePages[0];
   const browser = await chromium.launch({
     executablePath: browserPath('CHROMIUM_PATH', ['/usr/bin/chromium']),
     args: ['--no-sandbox', '--disable-gpu'],

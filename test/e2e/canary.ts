@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,16 +12,16 @@ export const canaryHost = 'canary.example';
 export function canaryBuild(build: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'second-look-canary-'));
   cpSync(build, copy, { recursive: true });
-  const reader = join(copy, 'reader.js');
   const noise = `document.documentElement.setAttribute('data-canary', '1'); window.postMessage('canary', '*'); console.log('canary');`;
-  writeFileSync(reader, `${noise}\n${readFileSync(reader, 'utf8')}`);
+  const readers = readdirSync(copy).filter((name) => name.startsWith('reader-'));
+  for (const reader of readers) writeFileSync(join(copy, reader), `${noise}\n${readFileSync(join(copy, reader), 'utf8')}`);
   const panel = join(copy, 'sidepanel.html');
   writeFileSync(panel, readFileSync(panel, 'utf8').replace('</head>', '<script src="/canary.js"></script></head>'));
   writeFileSync(join(copy, 'canary.js'), `fetch('https://${canaryHost}/panel').catch(() => undefined);`);
   const manifestPath = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Record<string, unknown>;
   delete manifest['content_security_policy'];
-  manifest['web_accessible_resources'] = [{ resources: ['reader.js'], matches: ['<all_urls>'] }];
+  manifest['web_accessible_resources'] = [{ resources: readers, matches: ['<all_urls>'] }];
   writeFileSync(manifestPath, JSON.stringify(manifest));
   return copy;
 }

@@ -1,31 +1,40 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packFile } from './gen-pack.ts';
-import { registryFile } from './gen-registry.ts';
+import { readerScripts, registryFile, siteReadersFile } from './gen-registry.ts';
 
-// Files that gather what stands in folders. Modules are evaluated once, so a new indicator or site needs no second run.
-const generated: { [path: string]: () => string } = {
+type Texts = { [path: string]: () => string | Promise<string> };
+
+// Files that gather what stands in folders.
+const generated = (): Texts => ({
   'lib/packs/dprk-it-worker/pack.gen.ts': packFile,
   'lib/adapters/registry.gen.ts': registryFile,
-};
+  'lib/adapters/site-readers.gen.ts': siteReadersFile,
+  ...readerScripts(),
+});
 
 const pathOf = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 
 /** Writes every generated file. Gives back the names of those that changed. */
-export function generate(): string[] {
-  const stale = staleFiles();
-  for (const name of stale) writeFileSync(pathOf(name), generated[name]?.() ?? '');
-  return stale;
+export async function generate(): Promise<string[]> {
+  const stale = await staleTexts();
+  for (const [name, text] of stale) writeFileSync(pathOf(name), text);
+  return stale.map(([name]) => name);
 }
 
 /** Generated files that are not what their folders say. */
-export function staleFiles(): string[] {
-  return Object.entries(generated).flatMap(([name, text]) => (readFileSync(pathOf(name), 'utf8') === text() ? [] : [name]));
+export async function staleFiles(): Promise<string[]> {
+  return (await staleTexts()).map(([name]) => name);
+}
+
+async function staleTexts(): Promise<[string, string][]> {
+  const texts = await Promise.all(Object.entries(generated()).map(async ([name, text]): Promise<[string, string]> => [name, await text()]));
+  return texts.filter(([name, text]) => !existsSync(pathOf(name)) || readFileSync(pathOf(name), 'utf8') !== text);
 }
 
 if (import.meta.main) {
   const isCheck = process.argv.includes('--check');
-  const stale = isCheck ? staleFiles() : generate();
+  const stale = isCheck ? await staleFiles() : await generate();
   for (const name of stale) process.stdout.write(isCheck ? `${name} is out of date. Run npm run gen and commit it.\n` : `wrote ${name}\n`);
   if (isCheck && stale.length > 0) process.exitCode = 1;
 }

@@ -65,7 +65,7 @@ test('what is there is not written over', () => {
   expect(() => filesFor(['adapter', 'github'], (path) => path === 'lib/adapters/github/adapter.ts')).toThrow('is there already');
 });
 
-test('generated files are what their folders say', () => {
+test('generated files are what their folders say', async () => {
   expect(readdirSync('lib/adapters')).toContain('registry.gen.ts');
-  expect(staleFiles()).toEqual([]);
+  expect(await staleFiles()).toEqual([]);
 });

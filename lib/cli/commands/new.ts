@@ -60,7 +60,7 @@ if (import.meta.main) {
       writeFileSync(join(root, path), text);
       process.stdout.write(`wrote ${path}\n`);
     }
-    for (const name of generate()) process.stdout.write(`wrote ${name}\n`);
+    for (const name of await generate()) process.stdout.write(`wrote ${name}\n`);
     process.stdout.write(`${next[args[0] ?? ''] ?? ''}\n`);
   } catch (cause) {
     if (!(cause instanceof Unusable)) throw cause;

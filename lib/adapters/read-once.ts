@@ -1,21 +1,19 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { attributeOf, documentTitle, elements, textContent } from '../lib/adapters/dom.ts';
-import { readPage } from '../lib/adapters/read-page.ts';
-import { isDrawn } from '../lib/adapters/shown.ts';
-import type { RawProfile } from '../lib/core/model/raw-profile.ts';
+import type { RawProfile } from '../core/model/raw-profile.ts';
+import { attributeOf, documentTitle, elements, textContent } from './dom.ts';
+import type { Page } from './page.ts';
+import { readWith } from './read-with.ts';
+import { isDrawn } from './shown.ts';
 
 /** Milliseconds that are waited to see whether the page was about to show somebody else. Pages draw a soft navigation within a few frames. */
 const settleMs = 60;
 
 /**
- * The only code of ours that ever runs in someone's page: reads it once, in a world of its own, and is gone. It changes
- * nothing there, listens to nothing, writes nothing to the console and keeps nothing.
+ * Reads the page that it runs in once, in the way given, and is gone: it changes nothing there, listens to nothing, writes
+ * nothing to the console and keeps nothing. A page that turned to another person meanwhile comes back unreadable.
  */
-export default defineUnlistedScript({ globalName: true, main: () => read() });
-
-async function read(): Promise<RawProfile> {
+export async function readOnce(read: (page: Page) => RawProfile): Promise<RawProfile> {
   const before = identityOf(document, location.href);
-  const profile = readPage({ url: location.href, document, isShown: isDrawn });
+  const profile = readWith({ url: location.href, document, isShown: isDrawn }, read);
   await new Promise((resolve) => setTimeout(resolve, settleMs));
   // The address of one person over the content of another: a soft navigation was under way, and nothing may be kept.
   if (identityOf(document, location.href) === before) return profile;
