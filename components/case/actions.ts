@@ -1,5 +1,6 @@
 import type { Opinion, Status } from '../../lib/core/model/case.ts';
 import type { Observable } from '../../lib/core/model/observation.ts';
+import type { OtherCase } from '../../lib/core/model/other-case.ts';
 
 /** What happened to an action: done, with how to take it back, or refused with a sentence for the reviewer. */
 export type Outcome = { ok: true; undo?: () => Promise<void> } | { ok: false; message: string };
@@ -21,4 +22,10 @@ export type CaseActions = {
   setTags(tags: string[]): Promise<Outcome>;
   setTitle(title: string): Promise<Outcome>;
   eraseCase(): Promise<Outcome>;
+  /** The other cases, those first whose account a page of this one names. */
+  otherCases(): Promise<{ ok: true; cases: OtherCase[] } | { ok: false; message: string }>;
+  /** Puts everything of this case into another one of the same candidate. */
+  joinInto(otherCaseId: string): Promise<Outcome>;
+  /** Makes a case of its own of one source. */
+  takeOut(account: string): Promise<Outcome>;
 };

@@ -10,9 +10,10 @@ import { Dialog } from '../ui/dialog.tsx';
 import { useAct } from './act.tsx';
 import type { CaseActions, Outcome } from './actions.ts';
 import { NextStepList } from './next-step-list.tsx';
+import { SameCandidateDialog } from './same-candidate-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 
-export type CaseDialog = 'status' | 'add-source' | 'next-steps' | 'rename' | 'history' | 'keys' | 'erase';
+export type CaseDialog = 'status' | 'add-source' | 'next-steps' | 'rename' | 'same-candidate' | 'history' | 'keys' | 'erase';
 
 type CaseDialogsProps = {
   shown: CaseDialog | undefined;
@@ -70,6 +71,8 @@ export default function CaseDialogs({ shown, onShow, file, review, pack, actions
           onRename={(title) => act(actions.setTitle(title), i18n.t('case.saidRenamed'))}
         />
       );
+    case 'same-candidate':
+      return <SameCandidateDialog {...sheet('same-candidate')} actions={actions} />;
     case 'history':
       return (
         <Dialog {...sheet('history')} isText title={i18n.t('panel.historyTitle')} closeLabel={closeLabel}>

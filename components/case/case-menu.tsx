@@ -36,6 +36,7 @@ export function CaseMenu({ keysOn, dashboardHref, onCopySummary, onOpen, onTag }
       </MenuItem>
       <MenuItem onSelect={onTag}>{i18n.t('case.addTag')}</MenuItem>
       <MenuItem onSelect={() => onOpen('rename')}>{i18n.t('panel.rename')}</MenuItem>
+      <MenuItem onSelect={() => onOpen('same-candidate')}>{i18n.t('case.join.menu')}</MenuItem>
       <MenuItem onSelect={() => onOpen('history')}>{i18n.t('panel.history')}</MenuItem>
       <MenuLink href={dashboardHref}>{i18n.t('panel.dashboardCase')}</MenuLink>
       <MenuItem onSelect={() => onOpen('keys')} {...key('?')}>

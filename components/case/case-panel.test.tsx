@@ -127,8 +127,8 @@ test('x says that nothing explains it, and u takes that back', async () => {
 test('a refused opinion is said and leaves nothing to undo', async () => {
   did.mockReturnValue({ ok: false, message: 'The disk is full.' });
   show();
-  fireEvent.click(head('shows-moved'));
-  fireEvent.click(screen.getByRole('button', { name: 'Not explained' }));
+  press('j');
+  press('x');
   expect(await screen.findByText('The disk is full.')).toBeTruthy();
   press('u', document.body);
   expect(undone).not.toHaveBeenCalled();

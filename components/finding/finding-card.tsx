@@ -26,6 +26,8 @@ export type FindingCardProps = {
   /** Whether the reason for *explained* is being asked; the list owns it, because a key opens it too. */
   isExplaining: boolean;
   onExplainingChange: (isExplaining: boolean) => void;
+  /** Why an opinion given with a key was refused. */
+  refusal?: string | undefined;
   actions: Pick<CaseActions, 'giveOpinion'>;
 };
 
@@ -70,7 +72,7 @@ export function FindingCard(props: FindingCardProps) {
         {hiddenQuotes > 0 && <p className="text-sm text-ink-soft">{i18n.t('finding.moreQuotes', hiddenQuotes)}</p>}
         {opinion !== undefined && <OpinionLine opinion={opinion} />}
         <div id={detailId} hidden={!isOpen}>
-          {isOpen && <FindingDetail {...props} error={error} onError={setError} />}
+          {isOpen && <FindingDetail {...props} error={error ?? props.refusal} onError={setError} />}
         </div>
       </div>
     </li>

@@ -28,6 +28,7 @@ export function FindingList({ findings, pack, profiles, opinions, actions, keysO
   const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState<readonly string[]>([]);
   const [explaining, setExplaining] = useState<string>();
+  const [refusal, setRefusal] = useState<{ indicator: string; message: string }>();
   const found = findings.filter((finding) => finding.answer === 'yes');
 
   const heads = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('li[data-finding] > h3 > button') ?? [])];
@@ -49,12 +50,18 @@ export function FindingList({ findings, pack, profiles, opinions, actions, keysO
     setExplaining(indicator);
   };
 
+  const notExplain = async (indicator: string) => {
+    const message = await act(actions.giveOpinion(indicator, 'not-explained', ''), i18n.t('finding.saidNotExplained'));
+    setRefusal(message === undefined ? undefined : { indicator, message });
+    if (message !== undefined) show(indicator, true);
+  };
+
   useShortcuts(
     {
       j: () => step(1),
       k: () => step(-1),
       e: () => onCurrent(explain),
-      x: () => onCurrent((indicator) => void act(actions.giveOpinion(indicator, 'not-explained', ''), i18n.t('finding.saidNotExplained'))),
+      x: () => onCurrent((indicator) => void notExplain(indicator)),
     },
     keysOn,
   );
@@ -79,6 +86,7 @@ export function FindingList({ findings, pack, profiles, opinions, actions, keysO
               onOpenChange={(isOpen) => show(finding.indicator, isOpen)}
               isExplaining={explaining === finding.indicator}
               onExplainingChange={(isExplaining) => setExplaining(isExplaining ? finding.indicator : undefined)}
+              refusal={refusal?.indicator === finding.indicator ? refusal.message : undefined}
               actions={actions}
             />
           );

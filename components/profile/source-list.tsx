@@ -1,22 +1,25 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Profile } from '../../lib/core/model/profile.ts';
+import type { CaseActions } from '../case/actions.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { OutwardLink } from '../ui/outward-link.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 import { FieldTotals } from './field-totals.tsx';
 import { noticeSentence } from './notice-sentence.ts';
+import { TakeOut } from './take-out.tsx';
 
 type SourceListProps = {
   /** Every visit of every source. */
   profiles: readonly Profile[];
+  actions: Pick<CaseActions, 'takeOut'>;
   /** The button that adds a source, where sources can be added. */
   add?: ReactNode;
 };
 
 /** Where everything came from: each source with its visits, the newest first, what read it and how much of it. */
-export function SourceList({ profiles, add }: SourceListProps) {
+export function SourceList({ profiles, add, actions }: SourceListProps) {
   const accounts = [...new Set(profiles.map(({ account }) => account))];
   return (
     <div>
@@ -24,7 +27,7 @@ export function SourceList({ profiles, add }: SourceListProps) {
       <ul className="divide-y divide-rule">
         {accounts.map((account) => {
           const visits = profiles.filter((profile) => profile.account === account).sort((a, b) => (a.readAt < b.readAt ? 1 : -1));
-          return <SourceItem key={account} visits={visits} />;
+          return <SourceItem key={account} visits={visits} actions={accounts.length > 1 ? actions : undefined} />;
         })}
       </ul>
       {add !== undefined && <div className="px-4 pt-1 pb-4">{add}</div>}
@@ -32,7 +35,7 @@ export function SourceList({ profiles, add }: SourceListProps) {
   );
 }
 
-function SourceItem({ visits }: { visits: readonly Profile[] }) {
+function SourceItem({ visits, actions }: { visits: readonly Profile[]; actions: SourceListProps['actions'] | undefined }) {
   const newest = visits[0];
   if (newest === undefined) return null;
   return (
@@ -63,6 +66,7 @@ function SourceItem({ visits }: { visits: readonly Profile[] }) {
           <UntrustedText text={noticeSentence(notice)} />
         </p>
       ))}
+      {actions !== undefined && <TakeOut account={newest.account} actions={actions} />}
     </li>
   );
 }

@@ -24,6 +24,7 @@ function Messages({ closeLabel }: { closeLabel: string }) {
       key={toast.id}
       toast={toast}
       swipeDirection="right"
+      data-message=""
       className="rounded-lg border border-edge bg-sheet shadow-lift data-limited:hidden"
     >
       <Base.Content className="flex items-center gap-2 py-1 pr-1 pl-3">

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-const layers = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+// A message at the foot is a dialog by its role, too, and takes nothing away from the page.
+const layers = '[role="dialog"]:not([data-message]), [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /**
  * Runs the function named after a single key (`{ j: next, '?': help }`) while no field has the focus, no dialog or
