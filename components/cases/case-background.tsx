@@ -29,6 +29,7 @@ export function CaseBackground({ file, review, pack, actions, undoEvent }: CaseB
               visits={visitsOf(profile.account)}
               corrections={file.corrections}
               actions={actions}
+              isOneOfSeveral={review.current.length > 1}
             />
           ))}
         </div>

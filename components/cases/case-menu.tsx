@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import { useAct } from '../case/act.tsx';
 import type { CaseActions } from '../case/actions.ts';
+import { SameCandidateDialog } from '../case/same-candidate-dialog.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu, MenuItem, MenuRule } from '../ui/menu.tsx';
@@ -12,7 +13,7 @@ import { RenameDialog } from './rename-dialog.tsx';
 
 type CaseMenuProps = {
   file: CaseFile;
-  actions: Pick<CaseActions, 'setTitle' | 'eraseCase'>;
+  actions: Pick<CaseActions, 'setTitle' | 'eraseCase' | 'joinInto' | 'otherCases'>;
   onCopy: () => void;
   writeExport: ExportDialogProps['write'];
   onSaveExport: ExportDialogProps['onSave'];
@@ -24,7 +25,7 @@ type CaseMenuProps = {
 /** What can be done with a case as a whole: copy, export, print, rename, erase. */
 export function CaseMenu({ file, actions, onCopy, writeExport, onSaveExport, onErased, onError }: CaseMenuProps) {
   const { act } = useAct();
-  const [open, setOpen] = useState<'export' | 'rename' | 'erase'>();
+  const [open, setOpen] = useState<'export' | 'rename' | 'same-candidate' | 'erase'>();
   const isOpen = (which: typeof open) => ({
     open: open === which,
     onOpenChange: (next: boolean) => setOpen(next ? which : undefined),
@@ -51,6 +52,7 @@ export function CaseMenu({ file, actions, onCopy, writeExport, onSaveExport, onE
         }
       >
         <MenuItem onSelect={() => setOpen('rename')}>{i18n.t('cases.case.rename')}</MenuItem>
+        <MenuItem onSelect={() => setOpen('same-candidate')}>{i18n.t('case.join.menu')}</MenuItem>
         <MenuRule />
         <MenuItem danger onSelect={() => setOpen('erase')}>
           {i18n.t('cases.case.erase')}
@@ -64,6 +66,7 @@ export function CaseMenu({ file, actions, onCopy, writeExport, onSaveExport, onE
           onRename={(title) => act(actions.setTitle(title), i18n.t('case.saidRenamed'))}
         />
       )}
+      {open === 'same-candidate' && <SameCandidateDialog {...isOpen('same-candidate')} actions={actions} />}
       <EraseCaseDialog file={file} {...isOpen('erase')} onErase={() => void erase()} />
     </>
   );

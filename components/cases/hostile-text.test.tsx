@@ -90,7 +90,11 @@ test('no text makes an element in the list', () => {
   expect(batches.filter((texts) => isOdd(inRows(texts), usual))).toEqual([]);
 });
 
-const actions = { correctValue: async () => ({ ok: true as const }), withdrawCorrection: async () => ({ ok: true as const }) };
+const actions = {
+  correctValue: async () => ({ ok: true as const }),
+  withdrawCorrection: async () => ({ ok: true as const }),
+  takeOut: async () => ({ ok: true as const }),
+};
 const at = '2026-11-02T10:00:00.000Z';
 
 /** The history and a source of a case, in which each text stands as a tag, a name, a note and a value that changed. */

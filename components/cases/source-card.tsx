@@ -4,6 +4,7 @@ import type { Profile } from '../../lib/core/model/profile.ts';
 import type { CaseActions } from '../case/actions.ts';
 import { fieldCounts } from '../profile/field.ts';
 import { FieldList } from '../profile/field-list.tsx';
+import { TakeOut } from '../profile/take-out.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { Moment } from '../ui/moment.tsx';
 import { OutwardLink } from '../ui/outward-link.tsx';
@@ -14,11 +15,13 @@ type SourceCardProps = {
   /** How often the account was read. */
   visits: number;
   corrections: readonly Correction[];
-  actions: Pick<CaseActions, 'correctValue' | 'withdrawCorrection'>;
+  actions: Pick<CaseActions, 'correctValue' | 'withdrawCorrection' | 'takeOut'>;
+  /** Whether the case has other sources, so that this one can be taken out. */
+  isOneOfSeveral?: boolean;
 };
 
 /** One source of the case: where and when it was read, and field by field what was read, empty or not found. */
-export function SourceCard({ profile, visits, corrections, actions }: SourceCardProps) {
+export function SourceCard({ profile, visits, corrections, actions, isOneOfSeveral = false }: SourceCardProps) {
   const { read, promised, missing } = fieldCounts(profile);
   return (
     <article className="break-inside-avoid rounded-lg border border-rule bg-sheet not-first:mt-3">
@@ -39,6 +42,7 @@ export function SourceCard({ profile, visits, corrections, actions }: SourceCard
             <OutwardLink url={profile.url} text={profile.url} />
           </p>
         )}
+        {isOneOfSeveral && <TakeOut account={profile.account} actions={actions} />}
       </header>
       {profile.readable ? (
         <div className="mt-2 border-t border-rule pt-1">

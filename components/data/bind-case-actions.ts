@@ -3,10 +3,13 @@ import { answerQuestion } from '../../lib/review/answer-question.ts';
 import { correctValue, withdrawCorrection } from '../../lib/review/correct-value.ts';
 import { eraseCase } from '../../lib/review/erase-case.ts';
 import { giveOpinion } from '../../lib/review/give-opinion.ts';
+import { joinCases } from '../../lib/review/join-cases.ts';
 import { addNote, changeNote, removeNote, saveDraft } from '../../lib/review/note-case.ts';
+import { sameCandidate } from '../../lib/review/same-candidate.ts';
 import { setStatus } from '../../lib/review/set-status.ts';
 import { setTags } from '../../lib/review/set-tags.ts';
 import { setTitle } from '../../lib/review/set-title.ts';
+import { splitProfile } from '../../lib/review/split-profile.ts';
 import type { Done } from '../../lib/review/stamp.ts';
 import { undo } from '../../lib/review/undo.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -36,6 +39,16 @@ export function bindCaseActions(store: Store, caseId: string, levelOf?: (file: C
     setTags: (tags) => outcome(setTags(store, caseId, tags, stamp())),
     setTitle: (title) => outcome(setTitle(store, caseId, title, stamp())),
     eraseCase: () => eraseCase(store, caseId),
+    async otherCases() {
+      const found = await store.read((database) => sameCandidate(database, caseId));
+      return found.ok ? { ok: true, cases: found.value } : found;
+    },
+    async joinInto(otherCaseId) {
+      const done = await joinCases(store, { from: caseId, into: otherCaseId }, stamp());
+      // The step stands in the history of the case that this one went into.
+      return done.ok ? { ok: true, undo: () => takeBack(store, otherCaseId, done.eventId, levelOf) } : done;
+    },
+    takeOut: (account) => outcome(splitProfile(store, caseId, account, stamp())),
   };
 }
 

@@ -9,10 +9,16 @@ import { appStamp } from './app-stamp.ts';
 import { useStore } from './app-store.ts';
 import type { Reading } from './reading.ts';
 
+type Opened = { caseId: string; shownBefore: string | undefined };
+
 type PageReading = {
   reading: Reading;
   /** The case that the last readable page belongs to, or that the reviewer went back to. */
   caseId: string | undefined;
+  /** The case that the last reading opened, and the one that was shown before it; until the reviewer has said what it is. */
+  opened: Opened | undefined;
+  /** The reviewer has said that the case that was opened stands on its own. */
+  keepApart: () => void;
   /** Whether another page has come to the front since the last one was read. */
   isElsewhere: boolean;
   /** Reads the page in front. */
@@ -26,6 +32,9 @@ export function usePageReading(levelOf: (file: CaseFile) => string): PageReading
   const store = useStore();
   const [reading, setReading] = useState<Reading>({ is: 'idle' });
   const [caseId, setCaseId] = useState<string>();
+  const [opened, setOpened] = useState<Opened>();
+  const shown = useRef<string>(undefined);
+  shown.current = caseId;
   const [front, setFront] = useState<ActiveTab>();
   const [lastRead, setLastRead] = useState<ActiveTab>();
   const turn = useRef(0);
@@ -43,6 +52,7 @@ export function usePageReading(levelOf: (file: CaseFile) => string): PageReading
       if (mine !== turn.current) return;
       setLastRead({ tabId, url: seen.url });
       if (recorded.ok) {
+        setOpened(recorded.isNewCase ? { caseId: recorded.caseId, shownBefore: shown.current } : undefined);
         setCaseId(recorded.caseId);
         tell({ is: 'done' });
       } else if (recorded.reason !== undefined) tell({ is: 'unreadable', reason: recorded.reason });
@@ -91,5 +101,6 @@ export function usePageReading(levelOf: (file: CaseFile) => string): PageReading
     front !== undefined &&
     lastRead !== undefined &&
     (front.tabId !== lastRead.tabId || (front.url !== undefined && front.url !== lastRead.url));
-  return { reading, caseId, isElsewhere, read, show: setCaseId };
+  const keepApart = useCallback(() => setOpened(undefined), []);
+  return { reading, caseId, opened, keepApart, isElsewhere, read, show: setCaseId };
 }

@@ -14,7 +14,7 @@ type Draft = {
 };
 
 /**
- * The text in a composer, stored a moment after the last keystroke and at once when the page is hidden or closed. A
+ * The text in a composer, stored a moment after the last keystroke and at once when the field is left or the page is hidden or closed. A
  * draft that changes in another window shows here while this one has nothing of its own.
  *
  * @param stored  the draft as the store has it, '' when there is none
@@ -55,9 +55,12 @@ export function useDraft(stored: string, delayMs: number, save: (text: string) =
     const now = () => void flush();
     addEventListener('pagehide', now);
     document.addEventListener('visibilitychange', now);
+    // Whatever is done next, to this case or with it, is done with these words already stored.
+    document.addEventListener('focusout', now);
     return () => {
       removeEventListener('pagehide', now);
       document.removeEventListener('visibilitychange', now);
+      document.removeEventListener('focusout', now);
       now();
     };
   }, [flush]);

@@ -30,7 +30,9 @@ export function CasePage({ id, singleKeys }: { id: string; singleKeys: boolean }
   const live = useCaseFile(id);
   return (
     <LivePage live={live}>
-      {(loaded) => (loaded === undefined ? <MissingCase /> : <LoadedCasePage key={id} loaded={loaded} singleKeys={singleKeys} />)}
+      {(loaded) =>
+        loaded === undefined ? <MissingCase /> : <LoadedCasePage key={loaded.file.case.id} loaded={loaded} singleKeys={singleKeys} />
+      }
     </LivePage>
   );
 }

@@ -5,6 +5,7 @@ import { ActProvider } from '../../components/case/act.tsx';
 import type { Outcome } from '../../components/case/actions.ts';
 import { CasePanel } from '../../components/case/case-panel.tsx';
 import { PanelNotices } from '../../components/case/panel-notices.tsx';
+import { SameCandidateLine } from '../../components/case/same-candidate-line.tsx';
 import { routeHash } from '../../components/dashboard/route.ts';
 import { appStamp } from '../../components/data/app-stamp.ts';
 import { useStore } from '../../components/data/app-store.ts';
@@ -12,6 +13,7 @@ import { bindCaseActions, takeBack } from '../../components/data/bind-case-actio
 import { useCaseFile } from '../../components/data/use-case-file.ts';
 import { usePageReading } from '../../components/data/use-page-reading.ts';
 import { useRecentCases } from '../../components/data/use-recent-cases.ts';
+import { useSameCandidate } from '../../components/data/use-same-candidate.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { useStorageState } from '../../components/data/use-storage-state.ts';
 import { ReadingStates } from '../../components/profile/reading-states.tsx';
@@ -50,31 +52,41 @@ export default function Panel() {
 
 function CurrentCase({ keysOn }: { keysOn: boolean }) {
   const store = useStore();
-  const { reading, caseId, isElsewhere, read, show } = usePageReading(levelOf);
-  const shown = useCaseFile(caseId);
+  const { reading, caseId: soughtId, opened, keepApart, isElsewhere, read, show } = usePageReading(levelOf);
+  const shown = useCaseFile(soughtId);
   const recent = useRecentCases(recentMost);
   const storage = useStorageState();
-  const actions = useMemo(() => (caseId === undefined ? undefined : bindCaseActions(store, caseId, levelOf)), [store, caseId]);
   const file = shown.state === 'ready' ? shown.value?.file : undefined;
+  // Another one than was sought once that was joined into it.
+  const caseId = file?.case.id;
+  const actions = useMemo(() => (caseId === undefined ? undefined : bindCaseActions(store, caseId, levelOf)), [store, caseId]);
   const review = useMemo(() => file && reviewCase(file, loaded, knobs), [file]);
+
+  const isNew = opened !== undefined && opened.caseId === caseId;
+  const sameAs = useSameCandidate(isNew ? opened : undefined);
 
   const hasCase = file !== undefined && review !== undefined && actions !== undefined && caseId !== undefined;
   const notices = (
-    <PanelNotices
-      reading={hasCase ? reading : { is: 'idle' }}
-      isElsewhere={hasCase && isElsewhere}
-      isLost={storage.state === 'ready' && storage.value.condition === 'lost'}
-      storeProblem={storage.state === 'failed' ? storage.message : shown.state === 'failed' ? shown.message : undefined}
-      unreadableRows={shown.state === 'ready' ? (shown.value?.unreadable.length ?? 0) : 0}
-      dataHref={dashboard(routeHash({ page: 'data' }))}
-      onRead={read}
-    />
+    <>
+      {isNew && sameAs !== undefined && actions !== undefined && (
+        <SameCandidateLine other={sameAs} actions={actions} onKeepApart={keepApart} />
+      )}
+      <PanelNotices
+        reading={hasCase ? reading : { is: 'idle' }}
+        isElsewhere={hasCase && isElsewhere}
+        isLost={storage.state === 'ready' && storage.value.condition === 'lost'}
+        storeProblem={storage.state === 'failed' ? storage.message : shown.state === 'failed' ? shown.message : undefined}
+        unreadableRows={shown.state === 'ready' ? (shown.value?.unreadable.length ?? 0) : 0}
+        dataHref={dashboard(routeHash({ page: 'data' }))}
+        onRead={read}
+      />
+    </>
   );
 
   if (!hasCase) {
     return (
       <ReadingStates
-        reading={caseId !== undefined && shown.state === 'loading' ? { is: 'reading' } : reading}
+        reading={soughtId !== undefined && shown.state === 'loading' ? { is: 'reading' } : reading}
         onRead={read}
         recent={recent.state === 'ready' ? recent.value : []}
         onOpenCase={show}
