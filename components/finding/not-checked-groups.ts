@@ -1,7 +1,6 @@
 import type { Finding } from '../../lib/core/model/finding.ts';
 import type { Indicator } from '../../lib/core/model/indicator.ts';
 import type { Observable } from '../../lib/core/model/observation.ts';
-import type { Pattern } from '../../lib/core/model/pattern.ts';
 
 /** Indicators that could not be answered for the same reason. No `missing` when this version is too old to ask. */
 export type NotCheckedGroup = { missing: readonly Observable[]; isBlocked: boolean; indicators: Indicator[] };
@@ -18,19 +17,4 @@ export function notCheckedGroups(findings: readonly Finding[], indicators: reado
     groups.set(key, group);
   }
   return [...groups.values()].sort((a, b) => Number(a.isBlocked) - Number(b.isBlocked) || b.indicators.length - a.indicators.length);
-}
-
-/** Ids of the reviewer's questions that a pattern asks. */
-export function questionsIn(pattern: Pattern): string[] {
-  switch (pattern.op) {
-    case 'all':
-    case 'any':
-      return pattern.of.flatMap(questionsIn);
-    case 'not':
-      return questionsIn(pattern.of);
-    case 'answered':
-      return [pattern.question];
-    default:
-      return [];
-  }
 }

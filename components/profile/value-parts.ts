@@ -1,23 +1,21 @@
 import type { Observable, Observation } from '../../lib/core/model/observation.ts';
 
 /** Parts of a record that a reviewer may type. The first is the one that a plain text stands for. */
-export const partNames = [
-  'name',
-  'platform',
-  'url',
-  'text',
-  'since',
-  'of',
-  'employer',
-  'title',
-  'dates',
-  'employment',
-  'place',
-  'school',
-  'degree',
-  'at',
-] as const;
-export type PartName = (typeof partNames)[number];
+export type PartName =
+  | 'name'
+  | 'platform'
+  | 'url'
+  | 'text'
+  | 'since'
+  | 'of'
+  | 'employer'
+  | 'title'
+  | 'dates'
+  | 'employment'
+  | 'place'
+  | 'school'
+  | 'degree'
+  | 'at';
 
 /** What is typed for each kind, as `core/intake` takes it; a kind that is not named is one text. */
 const records: Partial<Record<Observable, readonly PartName[]>> = {

@@ -1,7 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { type ReactElement, type ReactNode, useRef } from 'react';
 import { classNames } from './class-names.ts';
-import { Icon } from './icon.tsx';
 
 const popup = 'min-w-44 max-w-80 rounded-lg border border-rule bg-sheet py-1 shadow-lift outline-none';
 const row =
@@ -55,29 +54,4 @@ export function MenuLink({ children, href }: { children: ReactNode; href: string
 /** A line between groups of things to do. */
 export function MenuRule() {
   return <Base.Separator className="my-1 border-t border-rule" />;
-}
-
-type MenuChoiceProps<Value extends string> = {
-  label: string;
-  value: Value;
-  options: readonly { value: Value; label: string }[];
-  onChange: (value: Value) => void;
-};
-
-/** Options of which exactly one holds. Choosing the one that already holds also reports it. */
-export function MenuChoice<Value extends string>({ label, value, options, onChange }: MenuChoiceProps<Value>) {
-  return (
-    <Base.RadioGroup value={value} aria-label={label}>
-      {options.map((option) => (
-        <Base.RadioItem key={option.value} value={option.value} closeOnClick onClick={() => onChange(option.value)} className={row}>
-          <span className="size-4">
-            <Base.RadioItemIndicator>
-              <Icon name="check" />
-            </Base.RadioItemIndicator>
-          </span>
-          {option.label}
-        </Base.RadioItem>
-      ))}
-    </Base.RadioGroup>
-  );
 }
