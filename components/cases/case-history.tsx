@@ -80,7 +80,7 @@ function Entry({ entry: { at, event, visit }, file, pack, onTakeBack }: EntryPro
             <span className="text-sm text-ink-soft"> · {i18n.t('cases.event.levelThen', [i18n.t(`levels.${camelCase(level)}.word`)])}</span>
           )}
         </p>
-        {event?.before !== undefined && (
+        {event !== undefined && canTakeBack(event, file) && (
           <Button look="quiet" size="small" className="print:hidden" onClick={() => void onTakeBack(event)}>
             {takeBackWords(event.what)}
             <span className="sr-only">: {sentence.words}</span>
@@ -94,6 +94,12 @@ function Entry({ entry: { at, event, visit }, file, pack, onTakeBack }: EntryPro
       )}
     </>
   );
+}
+
+/** Whether a step can be taken back; two cases that were joined again since cannot be joined once more. */
+function canTakeBack({ what, before, subject, at }: HistoryEvent, { history }: CaseFile): boolean {
+  if (before === undefined) return false;
+  return what !== 'cases-parted' || !history.some((each) => each.what === 'cases-joined' && each.subject === subject && each.at >= at);
 }
 
 function takeBackWords(what: HistoryEvent['what']): string {

@@ -48,8 +48,10 @@ export function eventSentence(event: HistoryEvent, file: CaseFile, pack: Pack): 
     }
     case 'cases-joined':
       return joinedSentence(event);
-    case 'case-opened':
     case 'cases-parted':
+      // Only the case that something was taken out of can take it back.
+      return event.before === undefined ? { words: i18n.t('cases.event.partedFrom') } : plain(event);
+    case 'case-opened':
     case 'profile-read':
     case 'source-added':
     case 'note-removed':
