@@ -55,7 +55,11 @@ export function AnswerTabs({ file, review, pack, actions, keysOn, shown, onShow,
           label: i18n.t('panel.tab.notChecked'),
           content: <NotCheckedList findings={findings} pack={pack} onQuestions={() => onShow('questions')} />,
         },
-        { value: 'sources', label: i18n.t('panel.tab.sources'), content: <SourceList profiles={file.profiles} add={addSource} actions={actions} /> },
+        {
+          value: 'sources',
+          label: i18n.t('panel.tab.sources'),
+          content: <SourceList profiles={file.profiles} add={addSource} actions={actions} />,
+        },
       ]}
     />
   );
