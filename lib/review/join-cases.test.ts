@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aRawProfile } from '../../test/builders/a-raw-profile.ts';
 import { aDisk, allRows, countingIds } from '../../test/builders/a-store.ts';
 import { homeOfCase } from '../store/home-of-case.ts';
-import { restoreBackup } from '../store/restore-backup.ts';
+import { previewRestore, restoreBackup } from '../store/restore-backup.ts';
 import { tableNames } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import { writeBackup } from '../store/write-backup.ts';
@@ -335,3 +335,39 @@ test.each([
     expect(await allRows(empty)).toEqual(stores[made]);
   },
 );
+
+test('a store from before the join takes it from a newer backup, as the preview says, and once', async () => {
+  const { disk, store, into, from, stamp } = await twoCases();
+  const older = await backupOf(store);
+  await joinCases(store, { from, into }, stamp(20));
+  await setStatus(store, into, 'escalated', 'Both agree.', stamp(21));
+  const newer = await backupOf(store);
+  const joined = await allRows(disk);
+
+  const behind = aDisk();
+  const other = behind.open();
+  await restoreBackup(other, older, stamp(30).now);
+  const preview = await previewRestore(other, newer, stamp(40).now);
+  expect(preview).toMatchObject({ ok: true, counts: { cases: { new: 0, changed: 1 } } });
+  expect(await restoreBackup(other, newer, stamp(40).now)).toEqual(preview);
+  expect(stateOf(await allRows(behind))).toEqual(stateOf(joined));
+  expect((await allRows(behind)).history).toEqual(joined.history);
+  expect(await restoreBackup(other, newer, stamp(41).now)).toMatchObject({ ok: true, counts: { cases: { new: 0, changed: 0, same: 1 } } });
+});
+
+test('a case that was changed since the join of a backup stays on its own, with its words', async () => {
+  const { store, into, from, stamp } = await twoCases();
+  const older = await backupOf(store);
+  await joinCases(store, { from, into }, stamp(20));
+  const newer = await backupOf(store);
+
+  const behind = aDisk();
+  const other = behind.open();
+  await restoreBackup(other, older, stamp(30).now);
+  await addNote(other, from, 'Written apart', stamp(31));
+  const before = await allRows(behind);
+  expect(await restoreBackup(other, newer, stamp(40).now)).toMatchObject({ ok: true, counts: { cases: { new: 0 } } });
+  const after = await allRows(behind);
+  expect(after.cases.map(({ id, accounts }) => [id, accounts])).toEqual(before.cases.map(({ id, accounts }) => [id, accounts]));
+  for (const table of ['profiles', 'notes', 'opinions', 'corrections', 'answers'] as const) expect(after[table]).toEqual(before[table]);
+});

@@ -1,4 +1,5 @@
 import type { Case, CaseFile, Draft, Note } from '../core/model/case.ts';
+import type { Joins } from './replay-joins.ts';
 import type { Rows, TableName } from './rows.ts';
 import { sameJson } from './same-json.ts';
 
@@ -24,13 +25,13 @@ export type Stored = {
 export type Past = { removed: ReadonlySet<string>; done: ReadonlySet<string> };
 
 export type Put = { [T in TableName]: { table: T; row: Rows[T] } }[TableName];
-export type RestorePlan = { puts: Put[]; counts: RestoreCounts };
+export type RestorePlan = { puts: Put[]; counts: RestoreCounts /** Stored cases that have to become one first. */; joins: Joins };
 
 /**
  * Decides row by row, and so that a second run finds nothing to do: what is missing goes in, what is newer stays, what was
  * removed here since stays removed. A case whose profile was read again meanwhile joins the case that has it now.
  */
-export function planRestore(files: readonly CaseFile[], stored: Stored, now: string): RestorePlan {
+export function planRestore(files: readonly CaseFile[], stored: Stored, now: string): Omit<RestorePlan, 'joins'> {
   const puts: Put[] = [];
   const counts: RestoreCounts = { cases: { new: 0, changed: 0, same: 0 }, rows: { added: 0, replaced: 0, same: 0, kept: 0 } };
   const changed = new Map<string, Case>();

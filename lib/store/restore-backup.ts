@@ -2,6 +2,7 @@ import type { Case, CaseFile, HistoryEvent } from '../core/model/case.ts';
 import type { Database } from './database.ts';
 import { nameOf, type Past, type Put, partsOf, planRestore, type RestoreCounts, type RestorePlan } from './plan-restore.ts';
 import { type BackupFile, readBackup } from './read-backup.ts';
+import { type Joins, replayJoins, unheardJoins } from './replay-joins.ts';
 import { rowSchemas, type TableName } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -30,6 +31,7 @@ export async function restoreBackup(store: Store, text: string, now: string): Pr
         const plan = await planFor(database, read.backup, now);
         const refusal = tooLarge(plan);
         if (refusal !== undefined) throw new Refused(refusal.message);
+        await replayJoins(database, plan.joins);
         for (const [table, rows] of byTable(plan.puts)) await database.table(table).bulkPut(rows);
         return plan.counts;
       },
@@ -55,20 +57,26 @@ async function planFor(database: Database, { cases: files }: BackupFile, now: st
       .distinct()
       .toArray(),
   ]);
-  const owners = new Map(owning.flatMap((owner) => owner.accounts.map((account) => [account, owner] as const)));
+  const joins = await unheardJoins(database, files);
+  const united = new Map(same.flatMap((each) => (each === undefined ? [] : [[each.id, each] as const])));
+  const owners = new Map<string, Case>();
+  for (const owner of owning) {
+    for (const account of owner.accounts) owners.set(account, united.get(joins.get(owner.id) ?? '') ?? owner);
+  }
   const targets = new Map<string, Case>();
   for (const [index, file] of files.entries()) {
     const target = same[index] ?? ownerOf(file, owners);
     if (target !== undefined) targets.set(file.case.id, target);
   }
   const [pasts, rows] = await Promise.all([
-    pastsOf(database, [...targets.values(), ...owning]),
+    pastsOf(database, [...targets.values(), ...owning], joins),
     storedRows(
       database,
       files.flatMap((file) => partsOf(file, targets.get(file.case.id)?.id ?? file.case.id, { owners })),
+      joins,
     ),
   ]);
-  return planRestore(files, { targets, owners, pasts, rows }, now);
+  return { ...planRestore(files, { targets, owners, pasts, rows }, now), joins };
 }
 
 function ownerOf(file: CaseFile, owners: ReadonlyMap<string, Case>): Case | undefined {
@@ -79,7 +87,7 @@ function ownerOf(file: CaseFile, owners: ReadonlyMap<string, Case>): Case | unde
   return undefined;
 }
 
-async function pastsOf(database: Database, cases: readonly Case[]): Promise<Map<string, Past>> {
+async function pastsOf(database: Database, cases: readonly Case[], joins: Joins): Promise<Map<string, Past>> {
   const pasts = new Map<string, { removed: Set<string>; done: Set<string> }>();
   for (const { id } of cases) pasts.set(id, { removed: new Set(), done: new Set() });
   const events = await database.history
@@ -87,7 +95,7 @@ async function pastsOf(database: Database, cases: readonly Case[]): Promise<Map<
     .anyOf([...pasts.keys()])
     .sortBy('at');
   for (const event of events) {
-    const past = pasts.get(event.caseId);
+    const past = pasts.get(joins.get(event.caseId) ?? event.caseId);
     past?.done.add(event.what);
     if (takesAway(event)) past?.removed.add(event.subject);
     else past?.removed.delete(event.subject);
@@ -102,12 +110,14 @@ function takesAway({ what, before }: HistoryEvent): boolean {
   return what === 'value-corrected' && Array.isArray(rows) && rows.some((each) => (each?.row ?? null) !== null);
 }
 
-async function storedRows(database: Database, parts: readonly Put[]): Promise<Map<string, unknown>> {
+async function storedRows(database: Database, parts: readonly Put[], joins: Joins): Promise<Map<string, unknown>> {
   const rows = new Map<string, unknown>();
   for (const [table, wanted] of byTable(parts)) {
     const keys = wanted.map((row) => nameOf({ table, row } as Put).slice(table.length + 1));
     for (const [index, row] of (await database.table(table).bulkGet(keys)).entries()) {
-      if (row !== undefined) rows.set(`${table} ${keys[index]}`, row);
+      if (row === undefined) continue;
+      const home = joins.get((row as { caseId?: string }).caseId ?? '');
+      rows.set(`${table} ${keys[index]}`, home === undefined ? row : { ...row, caseId: home });
     }
   }
   return rows;
