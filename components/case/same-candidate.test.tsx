@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OtherCase } from '../../lib/core/model/other-case.ts';
+import { injections } from '../../test/builders/injections.ts';
 import { TakeOut } from '../profile/take-out.tsx';
 import { ToastArea } from '../ui/toast.tsx';
 import { ActProvider } from './act.tsx';
@@ -136,4 +137,22 @@ test('taking a source out can be taken back, and a refusal stands beside its but
     ['take out', 'upwork:a'],
     ['take out', 'upwork:a'],
   ]);
+});
+
+test('no text makes an element in the line or in the dialog', async () => {
+  const drawn = async (text: string) => {
+    const of = other('x', text, {
+      sites: [text],
+      lastRead: { at: corin.lastRead.at, site: text },
+      link: { account: text, isNamedHere: false },
+    });
+    showLine(of);
+    showDialog({ actions: { ...actions, otherCases: async () => ({ ok: true, cases: [of] }) } });
+    await screen.findByRole('radio');
+    const names = [...document.body.querySelectorAll('*')].map(({ localName }) => localName).join(' ');
+    cleanup();
+    return names;
+  };
+  const usual = await drawn('Mara Example');
+  for (const text of injections) expect(await drawn(text), text).toBe(usual);
 });

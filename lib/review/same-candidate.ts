@@ -33,7 +33,7 @@ export async function sameCandidate(database: Database, caseId: string, shownBef
 }
 
 /** Accounts that profiles name where everybody can see it, written as this product writes accounts: `github:mara-example`. */
-export function accountsNamedBy(profiles: readonly Profile[]): Set<string> {
+function accountsNamedBy(profiles: readonly Profile[]): Set<string> {
   const named = new Set<string>();
   for (const { observations } of currentProfiles(profiles)) {
     for (const { kind, value, visible } of observations) {

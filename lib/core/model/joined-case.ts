@@ -8,7 +8,7 @@ const keys = z.array(z.string().min(1).max(600));
  * What a join keeps with its line in the history, so that the two cases can be told apart again. It names the rows that
  * went over and holds none of them, so that nothing is stored twice.
  */
-export const joinedCase = z.strictObject({
+const joinedCase = z.strictObject({
   /** The row of the case that went into the other, as it was. */
   case: caseRecord,
   /** Its rows, by table. */
