@@ -8,7 +8,7 @@ import { browserPath, type Rig, type RigOptions } from './rig.ts';
 import { startSink } from './sink.ts';
 
 /** A fixed address for the extension's pages; Firefox would draw one at random. */
-const extensionHost = '11111111-2222-4333-8444-555555555555';
+export const extensionHost = '11111111-2222-4333-8444-555555555555';
 const addonId = 'second-look@second-look.example';
 
 /**

@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Surface } from './rig.ts';
 
-const clickable = ['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'radio', 'checkbox', 'option'] as const;
+const clickable = ['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'radio', 'option'] as const;
 
 /** A Playwright page seen through the gestures that both browsers share. */
 export function pageSurface(page: Page): Surface {
-  const field = (name: string): Locator => page.getByRole('textbox', { name, exact: false }).first();
+  page.setDefaultTimeout(20_000);
+  const field = (name: string): Locator => page.getByRole('textbox', { name }).or(page.getByRole('searchbox', { name })).first();
   return {
     text: () => page.locator('body').innerText(),
     async waitForText(text, timeoutMs = 15_000) {

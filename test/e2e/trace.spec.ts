@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { canaryBuild, canaryHost } from './canary.ts';
 import { startChromium } from './chromium-rig.ts';
-import { startFirefox } from './firefox-rig.ts';
+import { extensionHost, startFirefox } from './firefox-rig.ts';
 import { type ProbeLog, withProbe } from './probe.ts';
 import type { Rig, RigOptions } from './rig.ts';
 import { candidatePages, type SamplePage, serveSamples } from './samples.ts';
@@ -15,7 +16,13 @@ const browsers = [
   { name: 'firefox', build: '.output/firefox-mv3', start: startFirefox },
 ] as const;
 
-/** Addresses of all packaged files; Chromium's id is derived from the folder, so it is worked out from a running rig. */
+/** Chromium's id of an unpacked extension: the first half of the hash of its folder, written in the letters a to p. */
+function unpackedId(build: string): string {
+  const hash = createHash('sha256').update(resolve(build)).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Addresses of all packaged files, as a page could know them. */
 function packagedFiles(build: string, root: string): string[] {
   return (readdirSync(build, { recursive: true, withFileTypes: true }) as { isFile(): boolean; parentPath: string; name: string }[])
     .filter((entry) => entry.isFile())
@@ -46,11 +53,11 @@ async function probeRun(
 }
 
 for (const { name, build, start } of browsers) {
-  const root = name === 'firefox' ? 'moz-extension://11111111-2222-4333-8444-555555555555' : 'chrome-extension://';
+  const root = name === 'firefox' ? `moz-extension://${extensionHost}` : `chrome-extension://${unpackedId(build)}`;
 
   for (const page of candidatePages) {
-    test(`${name}: a ${page.site} page that looks for the extension sees the same with it and without it`, async () => {
-      const addresses = packagedFiles(build, root).slice(0, 60);
+    test(`${name}: the ${page.site} page that looks for the extension sees the same with it and without it`, async () => {
+      const addresses = packagedFiles(build, root);
       const without = await probeRun(start, 'none', addresses, page, false);
       const withIt = await probeRun(start, undefined, addresses, page, true);
       expect(withIt.log.reachable).toEqual([]);
@@ -61,7 +68,10 @@ for (const { name, build, start } of browsers) {
   }
 
   test(`${name}: the monitors notice a build that leaves traces and asks for the network`, async () => {
-    const seen = await probeRun(start, canaryBuild(build), [], candidatePages[0], true);
+    const canary = canaryBuild(build);
+    const canaryRoot = name === 'firefox' ? root : `chrome-extension://${unpackedId(canary)}`;
+    const seen = await probeRun(start, canary, packagedFiles(canary, canaryRoot), candidatePages[0], true);
+    expect(seen.log.reachable.join(' ')).toContain('reader-');
     expect(seen.log.mutations).not.toEqual([]);
     expect(seen.log.messages).toContain('canary');
     expect(seen.console).toContain('canary');
