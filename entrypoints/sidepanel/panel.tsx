@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ActProvider } from '../../components/case/act.tsx';
@@ -11,6 +11,7 @@ import { appStamp } from '../../components/data/app-stamp.ts';
 import { useStore } from '../../components/data/app-store.ts';
 import { bindCaseActions, takeBack } from '../../components/data/bind-case-actions.ts';
 import { useCaseFile } from '../../components/data/use-case-file.ts';
+import { useKnobs } from '../../components/data/use-knobs.ts';
 import { usePageReading } from '../../components/data/use-page-reading.ts';
 import { useRecentCases } from '../../components/data/use-recent-cases.ts';
 import { useSameCandidate } from '../../components/data/use-same-candidate.ts';
@@ -19,7 +20,7 @@ import { useStorageState } from '../../components/data/use-storage-state.ts';
 import { ReadingStates } from '../../components/profile/reading-states.tsx';
 import { ToastArea } from '../../components/ui/toast.tsx';
 import { loadPack } from '../../lib/core/engine/load-pack.ts';
-import { defaultKnobs as knobs } from '../../lib/core/knobs.ts';
+import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import { caseMarkdown } from '../../lib/core/report/markdown.ts';
 import { readJson } from '../../lib/documents/read-json.ts';
@@ -31,27 +32,31 @@ import { addSource } from '../../lib/review/add-source.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 
 const loaded = loadPack(pack);
-const levelOf = (file: CaseFile): string => reviewCase(file, loaded, knobs).assessment.level;
 const dashboard = (hash: string): string => `/dashboard.html${hash}`;
 const recentMost = 5;
 
 /** The panel: the page in front is read when the reviewer asks, and its case is shown. */
 export default function Panel() {
   const { settings } = useSettings();
+  const { knobs } = useKnobs();
   useEffect(() => {
     document.documentElement.dataset['density'] = settings.density;
   }, [settings.density]);
   return (
     <ToastArea label={i18n.t('common.messages')} closeLabel={i18n.t('common.close')}>
       <ActProvider undoSeconds={knobs.undoSeconds}>
-        <CurrentCase keysOn={settings.singleKeys} />
+        <CurrentCase keysOn={settings.singleKeys} knobs={knobs} />
       </ActProvider>
     </ToastArea>
   );
 }
 
-function CurrentCase({ keysOn }: { keysOn: boolean }) {
+function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   const store = useStore();
+  // The same function for the life of the panel: a new one would stop listening for the toolbar button for a moment.
+  const newestKnobs = useRef(knobs);
+  newestKnobs.current = knobs;
+  const levelOf = useCallback((of: CaseFile): string => reviewCase(of, loaded, newestKnobs.current).assessment.level, []);
   const { reading, caseId: soughtId, opened, keepApart, isElsewhere, read, show } = usePageReading(levelOf);
   const shown = useCaseFile(soughtId);
   const recent = useRecentCases(recentMost);
@@ -59,8 +64,8 @@ function CurrentCase({ keysOn }: { keysOn: boolean }) {
   const file = shown.state === 'ready' ? shown.value?.file : undefined;
   // Another one than was sought once that was joined into it.
   const caseId = file?.case.id;
-  const actions = useMemo(() => (caseId === undefined ? undefined : bindCaseActions(store, caseId, levelOf)), [store, caseId]);
-  const review = useMemo(() => file && reviewCase(file, loaded, knobs), [file]);
+  const actions = useMemo(() => (caseId === undefined ? undefined : bindCaseActions(store, caseId, levelOf)), [store, caseId, levelOf]);
+  const review = useMemo(() => file && reviewCase(file, loaded, knobs), [file, knobs]);
 
   const isNew = opened !== undefined && opened.caseId === caseId;
   const sameAs = useSameCandidate(isNew ? opened : undefined);
