@@ -96,6 +96,7 @@ export async function startChromium(options: RigOptions): Promise<ChromiumRig> {
     },
     strayRequests: () => [...strays, ...sink.asked()],
     consoleLines: () => [...lines],
+    closed: () => new Promise((done) => running.context.once('close', () => done())),
     async crashAndRestart() {
       execFileSync('pkill', ['-KILL', '-f', profile]);
       await running.context.close().catch(() => undefined);
@@ -105,7 +106,7 @@ export async function startChromium(options: RigOptions): Promise<ChromiumRig> {
     },
     async close() {
       await running.second?.close().catch(() => undefined);
-      await running.context.close();
+      await running.context.close().catch(() => undefined);
       await sink.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -28,7 +28,7 @@ export async function startFirefox(options: RigOptions): Promise<Rig> {
     const browser: Browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: browserPath('FIREFOX_PATH', ['/usr/bin/firefox-esr', '/usr/bin/firefox']),
-      headless: true,
+      headless: options.isHeaded !== true,
       userDataDir: profile,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
@@ -37,7 +37,7 @@ export async function startFirefox(options: RigOptions): Promise<Rig> {
         'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
         'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
         'services.settings.server': 'data:,',
-        'network.proxy.type': 1,
+        'network.proxy.type': options.isOpenToNetwork ? 0 : 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': sink.port,
         'network.proxy.ssl': '127.0.0.1',
@@ -65,7 +65,11 @@ export async function startFirefox(options: RigOptions): Promise<Rig> {
         const url = new URL(request.url());
         const body = options.serve(url);
         if (body === undefined && /^(https?|wss?|ftp):$/.test(url.protocol)) strays.push(request.url());
-        void (body === undefined ? request.abort() : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }));
+        void (body === undefined
+          ? options.isOpenToNetwork
+            ? request.continue()
+            : request.abort()
+          : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }));
       });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       await page.bringToFront();
@@ -93,6 +97,7 @@ export async function startFirefox(options: RigOptions): Promise<Rig> {
     },
     strayRequests: () => [...strays, ...sink.asked()],
     consoleLines: () => [...lines],
+    closed: () => new Promise((done) => running.browser.once('disconnected', () => done())),
     async crashAndRestart() {
       running.browser.process()?.kill('SIGKILL');
       await new Promise((done) => setTimeout(done, 1_500));
@@ -101,7 +106,7 @@ export async function startFirefox(options: RigOptions): Promise<Rig> {
       running = await launch();
     },
     async close() {
-      await running.browser.close();
+      await running.browser.close().catch(() => undefined);
       await sink.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -32,6 +32,8 @@ export type Rig = {
   strayRequests(): string[];
   /** What pages wrote to their consoles. */
   consoleLines(): string[];
+  /** Waits until somebody closes the browser's window. */
+  closed(): Promise<void>;
   /** Ends the browser as a crash would, and starts it again on the same profile. */
   crashAndRestart(): Promise<void>;
   close(): Promise<void>;

@@ -24,6 +24,7 @@ if (!wantsHeadless && !hasDisplay) console.log('There is no display here, so the
 
 run('Building the extension …', ['npm', 'run', '-s', 'build', '--', '--log-level', 'error']);
 const mode = wantsHeadless || !hasDisplay ? '--headless' : '--window';
+// Where the pictures go; `assets/pictures` for those of the README.
 const pictures = process.argv.find((argument) => argument.startsWith('--pictures='));
 run(undefined, ['npm', 'run', '-s', 'demo:open', '--', `--browser=${browser}`, mode, ...(pictures === undefined ? [] : [pictures])]);
 

@@ -1,0 +1,175 @@
+import { expect, type Page, test } from '@playwright/test';
+import { atRest, axeProblems } from './axe-check.ts';
+import { type ChromiumRig, startChromium } from './chromium-rig.ts';
+import { candidatePages } from './samples.ts';
+import { serveStates, statePages } from './state-pages.ts';
+
+// Every screen of the built extension, as a reviewer comes to it, held against axe. Pictures of all of them are kept
+// beside the results.
+
+test.describe.configure({ mode: 'parallel' });
+
+type Look = (name: string) => Promise<void>;
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`${scheme}: nothing to object to on any screen of the panel and the dashboard`, async ({ browserName: _ }, info) => {
+    test.setTimeout(240_000);
+    const rig = await startChromium({ serve: serveStates(), scheme });
+    const problems: string[] = [];
+    const seen: string[] = [];
+
+    /** Looks at a page in each width; heights are those of a laptop. */
+    const looker =
+      (page: Page, widths: readonly number[]): Look =>
+      async (name) => {
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          await atRest(page);
+          await page.screenshot({ path: info.outputPath(`${name}-${width}.png`) });
+          problems.push(...(await axeProblems(page)).map((problem) => `${name} at ${width}: ${problem}`));
+        }
+        seen.push(name);
+      };
+
+    try {
+      await emptyScreens(rig, scheme, looker);
+      await panelScreens(rig, scheme, looker);
+      await dashboardScreens(rig, scheme, looker);
+      expect(problems).toEqual([]);
+      expect(seen).toHaveLength(38);
+    } finally {
+      await rig.close();
+    }
+  });
+}
+
+type Looker = (page: Page, widths: readonly number[]) => Look;
+type Scheme = 'light' | 'dark';
+const beside = [360, 420];
+const inTab = [1280];
+
+async function tab(rig: ChromiumRig, path: string, colorScheme: Scheme): Promise<Page> {
+  const page = await rig.context().newPage();
+  await page.emulateMedia({ colorScheme });
+  await page.goto(`chrome-extension://${rig.extensionId()}/${path}`);
+  return page;
+}
+
+async function emptyScreens(rig: ChromiumRig, scheme: Scheme, looker: Looker): Promise<void> {
+  const panel = await tab(rig, 'sidepanel.html', scheme);
+  await panel.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
+  await looker(panel, beside)('panel-nothing');
+  await panel.close();
+  const dashboard = await tab(rig, 'dashboard.html', scheme);
+  await dashboard.getByRole('heading', { name: 'Nothing here yet.' }).waitFor();
+  await looker(dashboard, inTab)('cases-empty');
+  await dashboard.close();
+}
+
+async function panelScreens(rig: ChromiumRig, scheme: Scheme, looker: Looker): Promise<void> {
+  await rig.open(statePages.wall);
+  await rig.pressToolbarButton();
+  const panel = await rig.panelPage();
+  await panel.emulateMedia({ colorScheme: scheme });
+  const look = looker(panel, beside);
+  const says = (text: string) => panel.getByText(text).first().waitFor();
+  const press = (name: string | RegExp) => panel.getByRole('button', { name }).first().click();
+  const choose = async (item: string) => {
+    await press('More');
+    await panel.getByRole('menuitem', { name: item }).click();
+    await panel.getByRole('dialog').or(panel.getByRole('alertdialog')).first().waitFor();
+  };
+  const close = () => panel.keyboard.press('Escape');
+
+  await says('asks to sign in');
+  await look('panel-wall');
+  await rig.open(statePages.article);
+  await press('Read again');
+  await says('has not been opened to Second Look');
+  await look('panel-no-access');
+  await rig.pressToolbarButton();
+  await says('not about one person');
+  await look('panel-not-a-profile');
+  await rig.open(statePages.absent);
+  await rig.pressToolbarButton();
+  await says('does not exist');
+  await look('panel-not-found');
+
+  for (const page of candidatePages.slice(0, 2)) {
+    await rig.open(page.url);
+    await rig.pressToolbarButton();
+    await says(`${page.site} · read`);
+  }
+  await says('Is this the same candidate as');
+  await look('panel-same-candidate-asked');
+  await choose('Same candidate as');
+  await look('panel-same-candidate-dialog');
+  await close();
+  await press('Add to that case');
+  await says('2 sources');
+  await look('panel-case');
+  await panel.locator('li[data-finding] h3 button').first().click();
+  await look('panel-card-open');
+  await press('Explained…');
+  await look('panel-explaining');
+  await press('Mark as explained');
+  await look('panel-reason-needed');
+  await press('Cancel');
+  await press('More');
+  await look('panel-menu');
+  await close();
+  for (const name of ['Questions', 'Not checked', 'Sources']) {
+    await panel.getByRole('tab', { name }).click();
+    await look(`panel-tab-${name.toLowerCase().replace(' ', '-')}`);
+  }
+  await press(/not found$/);
+  await look('panel-tab-not-found');
+  await panel.getByRole('tab', { name: 'Found', exact: true }).click();
+  await press(/of \d+ fields/);
+  await look('panel-fields');
+  await press(/^Correct /);
+  await look('panel-correcting');
+  await close();
+  await press(/of \d+ fields/);
+  for (const [item, name] of [
+    ['Set status…', 'status'],
+    ['Next steps…', 'next-steps'],
+    ['Add a source…', 'add-source'],
+    ['Rename…', 'rename'],
+    ['History…', 'history'],
+    ['All keys', 'keys'],
+    ['Erase this case…', 'erase'],
+  ] as const) {
+    await choose(item);
+    await look(`panel-dialog-${name}`);
+    await close();
+  }
+  await rig.open(statePages.wall);
+  await rig.pressToolbarButton();
+  await says('What was read earlier still stands below');
+  await look('panel-earlier-stands');
+}
+
+async function dashboardScreens(rig: ChromiumRig, scheme: Scheme, looker: Looker): Promise<void> {
+  const page = await tab(rig, 'dashboard.html', scheme);
+  const look = looker(page, inTab);
+  const go = async (name: string) => {
+    await page.getByRole('navigation').getByRole('link', { name }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  };
+  await page.getByRole('checkbox').nth(1).check();
+  await look('cases');
+  await page.getByRole('link', { name: candidatePages[0].person }).first().click();
+  await page.getByRole('heading', { name: 'History' }).waitFor();
+  await look('case');
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await look('case-export');
+  await page.keyboard.press('Escape');
+  for (const name of ['Catalogue', 'Data', 'Settings', 'Limits']) {
+    await go(name);
+    await look(name.toLowerCase());
+  }
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await look('keys');
+}
