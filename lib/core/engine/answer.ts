@@ -15,16 +15,24 @@ export type Answer =
   | { is: 'no'; seen: readonly Evidence[] }
   | { is: 'unknown'; missing: readonly Observable[] };
 
-/** A value as evidence. Without an excerpt the quote is the text as it stood in the source. */
-export function evidenceOf({ profile, observation }: Seen, excerpt?: string): Evidence {
-  return {
+/** A value as evidence. Without an excerpt the quote is the text as it stood in the source, and the evidence always the same object. */
+export function evidenceOf(value: Seen, excerpt?: string): Evidence {
+  const known = excerpt === undefined ? whole.get(value) : undefined;
+  if (known !== undefined) return known;
+  const { profile, observation } = value;
+  const evidence = {
     observation: observation.id,
     kind: observation.kind,
     quote: (excerpt ?? (observation.quote || (textsOf(observation)[0] ?? ''))).slice(0, limits.quote),
     source: profile.account,
     locator: observation.locator,
   };
+  if (excerpt === undefined) whole.set(value, evidence);
+  return evidence;
 }
+
+// Each of eighty expressions that find nothing shows everything that it looked at; one object per value is told apart at once.
+const whole = new WeakMap<Seen, Evidence>();
 
 /** An empty place as evidence: there is no observation to name and nothing to quote. */
 export function evidenceOfEmpty(profile: Profile, kind: Observable): Evidence {
@@ -54,8 +62,10 @@ export function disjunction(answers: readonly Answer[]): Answer {
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
   const known = new Map<string, Evidence>();
-  for (const one of evidence) {
-    const key = JSON.stringify([one.source, one.observation, one.kind, one.quote, one.listed?.list]);
+  for (const one of new Set(evidence)) {
+    const { source, observation, kind, quote, listed } = one;
+    // Lengths first, so that no text can look like the end of another.
+    const key = `${kind} ${source.length} ${observation.length} ${quote.length} ${source}${observation}${quote}${listed === undefined ? '' : ` ${listed.list}`}`;
     if (!known.has(key)) known.set(key, one);
   }
   return [...known.values()];

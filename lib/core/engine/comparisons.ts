@@ -1,4 +1,4 @@
-import type { Observation } from '../model/observation.ts';
+import type { Observation, ObservationOf } from '../model/observation.ts';
 import type { Comparison } from '../model/pattern.ts';
 import { nameSpelledIn, wordsOf } from '../text/name-words.ts';
 import { belongsToName, compareNames } from '../text/person-name.ts';
@@ -29,11 +29,26 @@ function comparePersons(a: Observation, b: Observation): Compared {
 /** Handles differ only when both spell out a full name; a nickname can be anybody's. */
 function compareHandles(a: Observation, b: Observation): Compared {
   if (a.kind !== 'handle' || b.kind !== 'handle') return 'not-comparable';
-  const [one, other] = [wordsOf(withoutId(a.value.name)), wordsOf(withoutId(b.value.name))];
-  if (one.join('') === other.join('') && one.length > 0) return 'same';
-  if (shares(one, other) || shares(other, one)) return 'same';
-  return nameSpelledIn(withoutId(a.value.name)) && nameSpelledIn(withoutId(b.value.name)) ? 'different' : 'not-comparable';
+  const [one, other] = [spelledIn(a), spelledIn(b)];
+  if (one.text === other.text && one.text !== '') return 'same';
+  if (shares(one.words, other.words) || shares(other.words, one.words)) return 'same';
+  return one.isName && other.isName ? 'different' : 'not-comparable';
 }
+
+type Spelled = { words: readonly string[]; text: string; isName: boolean };
+
+/** What a handle spells; every handle is compared with every other one, so it is read once. */
+function spelledIn(handle: ObservationOf<'handle'>): Spelled {
+  const known = spellings.get(handle);
+  if (known !== undefined) return known;
+  const name = withoutId(handle.value.name);
+  const words = wordsOf(name);
+  const spelled = { words, text: words.join(''), isName: nameSpelledIn(name) !== undefined };
+  spellings.set(handle, spelled);
+  return spelled;
+}
+
+const spellings = new WeakMap<ObservationOf<'handle'>, Spelled>();
 
 const shares = (words: readonly string[], name: readonly string[]): boolean =>
   words.some((word) => word.length >= 3 && belongsToName(word, name));

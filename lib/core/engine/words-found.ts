@@ -10,7 +10,7 @@ import { textsOf } from './texts-of.ts';
 export function wordsFound(observation: Observation, regex: string): string | undefined {
   const expected = compiled(regex);
   for (const text of textsOf(observation)) {
-    const hit = expected.exec(text.slice(0, limits.longText));
+    const hit = expected.exec(text.length <= limits.longText ? text : text.slice(0, limits.longText));
     if (hit === null) continue;
     return observation.quote.includes(hit[0]) && observation.quote !== '' ? observation.quote : excerpt(text, hit.index, hit[0].length);
   }

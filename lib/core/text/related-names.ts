@@ -24,6 +24,19 @@ function shareCharacters(one: string, other: string): boolean {
 
 /** A rough common spelling of a Latin name; collisions only make two names agree. */
 function soundOf(name: string): string {
+  const known = sounds.get(name);
+  if (known !== undefined) return known;
+  const sound = spelledRoughly(name);
+  if (sounds.size >= soundsMax) sounds.clear();
+  sounds.set(name, sound);
+  return sound;
+}
+
+// A case compares the same few words with each other over and over.
+const sounds = new Map<string, string>();
+const soundsMax = 1_000;
+
+function spelledRoughly(name: string): string {
   return name
     .replace(/sch|sh|cz|ch|tch|zh|dj|j|z|ts|tz|c(?=[ei])/g, 's')
     .replace(/ph/g, 'f')

@@ -18,6 +18,14 @@ export type WorkSpan = {
 
 /** The job's days; `undefined` without an employer, a start or an end, and when it ends before it begins. */
 export function workSpan(work: Seen<ObservationOf<'work'>>): WorkSpan | undefined {
+  if (!spans.has(work)) spans.set(work, spanOf(work));
+  return spans.get(work);
+}
+
+// Three measures ask for the same jobs.
+const spans = new WeakMap<Seen, WorkSpan | undefined>();
+
+function spanOf(work: Seen<ObservationOf<'work'>>): WorkSpan | undefined {
   const { employer, start, end } = work.observation.value;
   const key = employer === undefined ? undefined : companyKey(employer);
   if (key === undefined || start === undefined || end === undefined) return undefined;
