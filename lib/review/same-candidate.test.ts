@@ -87,3 +87,19 @@ test('other cases come with their sites and when each was read last, without ope
     ],
   });
 });
+
+test('the case shown before is not put forward when it is of the same site, as in a list that one walks down', async () => {
+  const store = aDisk().open();
+  const newId = countingIds();
+  const read = async (subject: string) => {
+    const recorded = await recordProfile(store, aRawProfile({ subject }), { now: '2026-11-22T10:00:00.000Z', newId });
+    if (!recorded.ok) throw new Error(recorded.message);
+    return recorded.caseId;
+  };
+  const before = await read('mara-example');
+  const here = await read('ivo-placeholder');
+  const found = await store.read((database) => sameCandidate(database, here, before));
+  expect(found.ok && found.value.map(({ id, isShownBefore }) => ({ id, isShownBefore }))).toEqual([
+    { id: before, isShownBefore: undefined },
+  ]);
+});

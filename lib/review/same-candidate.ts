@@ -10,7 +10,7 @@ import { otherCases } from '../store/other-cases.ts';
  * the reviewer to judge: anybody can link to anybody.
  *
  * @param shownBefore the case that the reviewer looked at before this one; its pages are searched for links too, and it comes
- *   right after the linked ones
+ *   right after the linked ones unless it is from the same site: who walks down a list meets another person each time
  */
 export async function sameCandidate(database: Database, caseId: string, shownBefore?: string): Promise<OtherCase[]> {
   const before = shownBefore === undefined ? undefined : await homeOfCase(database, shownBefore);
@@ -26,11 +26,15 @@ export async function sameCandidate(database: Database, caseId: string, shownBef
     const account = other.accounts.find((each) => named.has(each));
     if (account !== undefined) return { ...other, link: { account, isNamedHere: true } };
     const own = other.id === before ? owner?.accounts.find((each) => namedBefore.has(each)) : undefined;
-    return own === undefined ? other : { ...other, link: { account: own, isNamedHere: false } };
+    if (own !== undefined) return { ...other, link: { account: own, isNamedHere: false } };
+    const isElsewhere = !other.accounts.some((each) => owner?.accounts.some((ours) => siteOf(ours) === siteOf(each)));
+    return other.id === before && isElsewhere ? { ...other, isShownBefore: true } : other;
   });
-  const rank = ({ link, id }: OtherCase): number => (link !== undefined ? 0 : id === before ? 1 : 2);
+  const rank = ({ link, isShownBefore }: OtherCase): number => (link !== undefined ? 0 : isShownBefore ? 1 : 2);
   return linked.sort((a, b) => rank(a) - rank(b));
 }
+
+const siteOf = (account: string): string => account.slice(0, account.indexOf(':'));
 
 /** Accounts that profiles name where everybody can see it, written as this product writes accounts: `github:mara-example`. */
 function accountsNamedBy(profiles: readonly Profile[]): Set<string> {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { startChromium } from '../e2e/chromium-rig.ts';
 import { startFirefox } from '../e2e/firefox-rig.ts';
 import type { Rig, Surface } from '../e2e/rig.ts';
-import { candidatePages, serveSamples } from '../e2e/samples.ts';
+import { candidatePages, type SamplePage, serveSamples } from '../e2e/samples.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,19 +16,18 @@ const { values } = parseArgs({
 });
 
 const start = values.browser === 'firefox' ? startFirefox : startChromium;
-const sample = candidatePages[0];
 
 if (values.headless) await showWithoutDisplay();
 else await showInWindow();
 process.exit(0);
 
-/** Reads the sample profile in light and in dark, prints what the panel says of it, and writes pictures. */
+/** Reads the sample candidate on three sites, in light and in dark, prints what the panel says, and writes pictures. */
 async function showWithoutDisplay(): Promise<void> {
   mkdirSync(values.pictures, { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
     const rig = await start({ serve: serveSamples(), scheme });
     try {
-      const panel = await readSample(rig);
+      const panel = await readSample(rig, candidatePages.slice(1));
       await panel.screenshot(join(values.pictures, `panel-${scheme}.png`));
       if (scheme === 'light') {
         const text = await panel.text();
@@ -36,7 +35,7 @@ async function showWithoutDisplay(): Promise<void> {
         writeFileSync(join(values.pictures, 'panel.txt'), text);
       }
       const dashboard = await rig.extensionPage('dashboard.html');
-      await dashboard.waitForText(sample.person);
+      await dashboard.waitForText(candidatePages[0].person);
       await dashboard.screenshot(join(values.pictures, `dashboard-${scheme}.png`));
     } finally {
       await rig.close();
@@ -48,17 +47,31 @@ async function showWithoutDisplay(): Promise<void> {
 /** Opens a window on the sample profile with the panel beside it, until the window is closed. */
 async function showInWindow(): Promise<void> {
   const rig = await start({ serve: serveSamples(), isHeaded: true, isOpenToNetwork: true });
+  for (const page of candidatePages.slice(1)) await rig.open(page.url);
   await readSample(rig);
   console.log('A browser is open on the profile of an invented candidate, with the panel beside it.');
+  console.log('The other tabs show the same candidate on other sites: press the toolbar button there, then “Add to that case”.');
   console.log('Write a note, mark a finding, press ? for the keys. Close the window to end the demo; its data goes with it.');
   await rig.closed();
   await rig.close();
 }
 
-async function readSample(rig: Rig): Promise<Surface> {
-  await rig.open(sample.url);
+/** Reads the candidate's first page and, when asked, the same candidate's pages on other sites into the same case. */
+async function readSample(rig: Rig, others: readonly SamplePage[] = []): Promise<Surface> {
+  const [first] = candidatePages;
+  let panel = await readPage(rig, first);
+  for (const page of others) {
+    panel = await readPage(rig, page);
+    await panel.click('Add to that case');
+    await panel.waitForText(first.person);
+  }
+  return panel;
+}
+
+async function readPage(rig: Rig, page: SamplePage): Promise<Surface> {
+  await rig.open(page.url);
   await rig.pressToolbarButton();
   const panel = await rig.panel();
-  await panel.waitForText(`${sample.site} · read`);
+  await panel.waitForText(`${page.site} · read`);
   return panel;
 }

@@ -22,18 +22,22 @@ if (browser === undefined) {
 }
 if (!wantsHeadless && !hasDisplay) console.log('There is no display here, so the demo runs without one (as with --headless).');
 
-run('Building the extension …', ['npm', 'run', '-s', 'build', '--', '--log-level', 'error']);
+console.log('Building the extension …');
+run(['npm', 'run', '-s', 'build'], 'pipe');
 const mode = wantsHeadless || !hasDisplay ? '--headless' : '--window';
 // Where the pictures go; `assets/pictures` for those of the README.
 const pictures = process.argv.find((argument) => argument.startsWith('--pictures='));
-run(undefined, ['npm', 'run', '-s', 'demo:open', '--', `--browser=${browser}`, mode, ...(pictures === undefined ? [] : [pictures])]);
+run(['npm', 'run', '-s', 'demo:open', '--', `--browser=${browser}`, mode, ...(pictures === undefined ? [] : [pictures])]);
 
-function run(sentence, [command, ...rest]) {
-  if (sentence !== undefined) console.log(sentence);
+/** Runs a command; one that is run quietly says what it has to say only when it fails. */
+function run([command, ...rest], stdio = 'inherit') {
   const ended = spawnSync(command, rest, {
-    stdio: 'inherit',
+    stdio,
+    encoding: 'utf8',
     shell: process.platform === 'win32',
     env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }), ...(firefox && { FIREFOX_PATH: firefox }) },
   });
-  if (ended.status !== 0) process.exit(ended.status ?? 1);
+  if (ended.status === 0) return;
+  console.error(`${ended.stdout ?? ''}${ended.stderr ?? ''}`);
+  process.exit(ended.status ?? 1);
 }
