@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Opinion } from '../../lib/core/model/case.ts';
 import type { Finding } from '../../lib/core/model/finding.ts';
+import { specificities } from '../../lib/core/model/indicator.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
 import { useAct } from '../case/act.tsx';
@@ -12,7 +13,7 @@ import { FindingCard } from './finding-card.tsx';
 import { standingOpinion } from './standing-opinion.ts';
 
 type FindingListProps = {
-  /** All findings of the case; those answered yes are shown, in the pack's order. */
+  /** All findings of the case; those answered yes are shown, the rarest among honest candidates first, then in the pack's order. */
   findings: readonly Finding[];
   pack: Pack;
   profiles: readonly Profile[];
@@ -29,7 +30,9 @@ export function FindingList({ findings, pack, profiles, opinions, actions, keysO
   const [open, setOpen] = useState<readonly string[]>([]);
   const [explaining, setExplaining] = useState<string>();
   const [refusal, setRefusal] = useState<{ indicator: string; message: string }>();
-  const found = findings.filter((finding) => finding.answer === 'yes');
+  const found = findings
+    .filter((finding) => finding.answer === 'yes')
+    .sort((a, b) => specificities.indexOf(b.specificity) - specificities.indexOf(a.specificity));
 
   const heads = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('li[data-finding] > h3 > button') ?? [])];
   const current = () => heads().findIndex((head) => head.closest('li')?.contains(document.activeElement));

@@ -62,7 +62,10 @@ export async function startChromium(options: RigOptions): Promise<ChromiumRig> {
       running.second = await chromium.connectOverCDP(`http://127.0.0.1:${running.port}`);
       const pages = running.second.contexts().flatMap((context) => context.pages());
       const panel = pages.find((page) => page.url().includes('/sidepanel.html'));
-      if (panel !== undefined) return panel;
+      if (panel !== undefined) {
+        await panel.emulateMedia({ colorScheme: options.scheme ?? 'light' });
+        return panel;
+      }
       await new Promise((done) => setTimeout(done, 250));
     }
     throw new Error('The side panel did not open within ten seconds of the click on the toolbar button.');

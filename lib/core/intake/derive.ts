@@ -1,5 +1,6 @@
 import type { Observable, ObservedValue } from '../model/observation.ts';
 import { parseEmail } from '../text/email.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { parsePhone } from '../text/phone.ts';
 import { platformOf, profileLink } from '../text/profile-link.ts';
 import { canonicalUrl } from '../text/url.ts';
@@ -114,17 +115,10 @@ function hits(text: string, pattern: RegExp): { word: string; quote: string }[] 
   for (const { 0: word, index } of text.matchAll(pattern)) {
     if (known.has(word)) continue;
     known.add(word);
-    found.push({ word, quote: around(text, index, index + word.length) });
+    found.push({ word, quote: excerpt(text, index, word.length) });
     if (found.length >= mostPerPattern) break;
   }
   return found;
-}
-
-function around(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - 60);
-  const excerpt = text.slice(from, Math.min(text.length, end + 60)).slice(0, 280);
-  // Whole words only, as long as the find itself is not touched; never half a character.
-  return (from > 0 ? excerpt.replace(/^\S{0,40}\s/, '') : excerpt).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '').trim();
 }
 
 /** A full stop or a bracket after an address belongs to the sentence. */
