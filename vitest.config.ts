@@ -33,7 +33,20 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['components/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.markup.test.tsx'],
           environment: 'happy-dom',
+          setupFiles: ['test/dom/browser-messages.ts'],
+        },
+      },
+      {
+        // Components as markup, thousands of times: by the React that ships, which is several times as fast as the one for developing.
+        plugins: [WxtVitest()],
+        oxc: { jsx: { development: false } },
+        test: {
+          name: 'markup',
+          include: ['components/**/*.markup.test.tsx'],
+          environment: 'node',
+          env: { NODE_ENV: 'production' },
           setupFiles: ['test/dom/browser-messages.ts'],
         },
       },
