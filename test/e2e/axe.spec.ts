@@ -54,9 +54,11 @@ test('axe notices what is wrong on a page of ours', async () => {
     await page.getByRole('heading', { name: 'Nothing here yet.' }).waitFor();
     await page.evaluate(() => {
       const pair = [document.createElement('button'), document.createElement('button')];
-      for (const button of pair) Object.assign(button.style, { width: '8px', height: '8px', padding: '0', margin: '0', color: '#ccc' });
-      pair[0]?.append('x');
-      document.querySelector('main')?.append(document.createElement('img'), ...pair);
+      for (const button of pair) Object.assign(button.style, { width: '8px', height: '8px', padding: '0' });
+      const pale = document.createElement('p');
+      pale.style.color = '#ccc';
+      pale.append('Words that hardly anyone can read.');
+      document.querySelector('main')?.append(document.createElement('img'), pale, ...pair);
     });
     const found = (await axeProblems(page)).map((line) => line.split(':')[0]);
     expect(found).toEqual(expect.arrayContaining(['image-alt', 'button-name', 'target-size', 'color-contrast']));
