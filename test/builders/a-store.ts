@@ -31,9 +31,6 @@ export function aDisk() {
 }
 export type Disk = ReturnType<typeof aDisk>;
 
-/** A store on a disk of its own. */
-export const aStore = (): Store => aDisk().open();
-
 /** Every row of every table, past the store: what is really on the disk. */
 export async function allRows({ engine }: Pick<Disk, 'engine'>): Promise<{ [T in TableName]: Rows[T][] }> {
   const database = databaseHandle(undefined, engine);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
 /** A page of ours that a test can look at and use: the side panel, or a page in a tab. */
 export type Surface = {
@@ -53,13 +53,4 @@ export function browserPath(variable: 'CHROMIUM_PATH' | 'FIREFOX_PATH', fallback
   const path = [process.env[variable], ...fallbacks].find((each) => each !== undefined && existsSync(each));
   if (path === undefined) throw new Error(`No browser: set ${variable}, or run npm test, which installs one.`);
   return path;
-}
-
-/** Serves fixture files at their real addresses; `favicon.ico` is answered with nothing. */
-export function servePages(files: Record<string, string>): Serve {
-  return (url) => {
-    if (url.pathname === '/favicon.ico') return '';
-    const file = files[`${url.origin}${url.pathname}`];
-    return file === undefined ? undefined : readFileSync(file, 'utf8');
-  };
 }
