@@ -24,8 +24,7 @@ export async function panelPaintRows(): Promise<Row[]> {
   const paint = async (path: string): Promise<number> => {
     const page = await context.newPage();
     await page.goto(`${root}/${path}`);
-    await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
-    const time = (await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")) as number;
+    const time = await page.evaluate(firstContentfulPaint);
     await page.close();
     return time;
   };
@@ -43,6 +42,16 @@ export async function panelPaintRows(): Promise<Row[]> {
   return [
     ratioRow('first paint of the panel', { name: 'panel', times: times.panel }, { name: 'a bare React page', times: times.bare }, 0.77),
   ];
+}
+
+/** Milliseconds until the page that this runs in first showed content. The page's policy allows no other way of waiting. */
+function firstContentfulPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const first = list.getEntriesByName('first-contentful-paint')[0];
+      if (first !== undefined) resolve(first.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
 }
 
 async function addBarePage(extension: string): Promise<void> {
