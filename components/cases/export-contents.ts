@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CaseFile } from '../../lib/core/model/case.ts';
-import type { ExportFormat } from './export-dialog.tsx';
+import type { ExportFormat } from './export-format.ts';
 
 /** What a written file holds, in lines: counted from the bundle itself for STIX, from the case for the others. */
 export function exportContents(format: ExportFormat, file: CaseFile, text: string): string[] {

@@ -5,9 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { exportContents } from './export-contents.ts';
-
-export const exportFormats = ['markdown', 'json', 'stix'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+import { type ExportFormat, exportFormats } from './export-format.ts';
 
 /** A file that is ready to be saved, text in UTF-8. */
 export type ExportedFile = { name: string; mime: string; text: string };
@@ -45,7 +43,7 @@ export function ExportDialog({ file, open, onOpenChange, write, onSave }: Export
               value={each}
               checked={format === each}
               onChange={() => setFormat(each)}
-              className="mt-0.5 size-4 accent-accent"
+              className="mt-0.5 size-4 shrink-0 accent-accent"
             />
             <span className="min-w-0">
               <span className="font-medium">{i18n.t(`cases.export.${each}`)}</span>

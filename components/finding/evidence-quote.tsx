@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Evidence } from '../../lib/core/model/finding.ts';
+import { limits } from '../../lib/core/model/limits.ts';
 import type { List } from '../../lib/core/model/pack.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
 import { camelCase } from '../ui/camel-case.ts';
@@ -21,6 +22,7 @@ export function EvidenceQuote({ evidence, profiles, lists, withPlace }: Evidence
         <blockquote className="border-l-2 border-rule pl-2 [overflow-wrap:anywhere]">
           <q>
             <UntrustedText text={evidence.quote} />
+            {evidence.quote.length === limits.quote && '…'}
           </q>
         </blockquote>
       )}

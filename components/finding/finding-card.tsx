@@ -1,35 +1,11 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Opinion } from '../../lib/core/model/case.ts';
-import type { Finding } from '../../lib/core/model/finding.ts';
-import type { Indicator } from '../../lib/core/model/indicator.ts';
-import type { List } from '../../lib/core/model/pack.ts';
-import type { Profile } from '../../lib/core/model/profile.ts';
-import type { CaseActions } from '../case/actions.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/icon.tsx';
 import { EvidenceQuote } from './evidence-quote.tsx';
+import type { FindingCardProps } from './finding-card-props.ts';
 import { FindingDetail } from './finding-detail.tsx';
 import { OpinionLine } from './opinion-line.tsx';
-
-export type FindingCardProps = {
-  finding: Finding;
-  indicator: Indicator;
-  /** The pack's lists, for saying which one holds a value. */
-  lists: readonly List[];
-  /** The sources of the case, for saying where a quote stood. */
-  profiles: readonly Profile[];
-  /** The newest opinion on this indicator, unless it takes an earlier one back. */
-  opinion?: Opinion | undefined;
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-  /** Whether the reason for *explained* is being asked; the list owns it, because a key opens it too. */
-  isExplaining: boolean;
-  onExplainingChange: (isExplaining: boolean) => void;
-  /** Why an opinion given with a key was refused. */
-  refusal?: string | undefined;
-  actions: Pick<CaseActions, 'giveOpinion'>;
-};
 
 /** Quotes shown before the card is opened; the others wait inside. */
 const quotesShown = 3;

@@ -4,7 +4,7 @@ import { useAct } from '../case/act.tsx';
 import { Button } from '../ui/button.tsx';
 import { ClaimSource } from './claim-source.tsx';
 import { ExplainForm } from './explain-form.tsx';
-import type { FindingCardProps } from './finding-card.tsx';
+import type { FindingCardProps } from './finding-card-props.ts';
 
 type FindingDetailProps = FindingCardProps & { error: string | undefined; onError: (error: string | undefined) => void };
 

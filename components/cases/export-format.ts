@@ -1,0 +1,3 @@
+/** Ways to write a case down. */
+export const exportFormats = ['markdown', 'json', 'stix'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
