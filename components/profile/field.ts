@@ -1,5 +1,5 @@
 import type { Correction } from '../../lib/core/model/case.ts';
-import type { Observable, Observation } from '../../lib/core/model/observation.ts';
+import { type Observable, type Observation, observableNames } from '../../lib/core/model/observation.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
 import type { FieldState } from '../../lib/core/model/raw-profile.ts';
 
@@ -7,7 +7,7 @@ import type { FieldState } from '../../lib/core/model/raw-profile.ts';
 export type Field = { kind: Observable; state: FieldState; values: Observation[]; correction?: Correction };
 
 /**
- * The fields of a source in the reader's order, with the kinds behind them that were found inside other text.
+ * The fields of a source, name and place first, with the kinds that were found inside other text in their places.
  *
  * @param profile     as the review gives it, with corrections applied
  * @param corrections of the whole case; the newest of an account and kind counts
@@ -21,7 +21,8 @@ export function fieldsOf(profile: Profile, corrections: readonly Correction[]): 
   }
   const promised = Object.keys(profile.fields) as Observable[];
   const kinds = new Set([...promised, ...profile.observations.map(({ kind }) => kind), ...own.keys()]);
-  return [...kinds].map((kind) => {
+  return observableNames.flatMap((kind) => {
+    if (!kinds.has(kind)) return [];
     const values = profile.observations.filter((observation) => observation.kind === kind);
     const correction = own.get(kind);
     return {

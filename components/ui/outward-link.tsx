@@ -26,7 +26,12 @@ export function OutwardLink({ url, text }: { url: string; text: string }) {
       className="group rounded-sm text-accent"
     >
       <UntrustedText text={text} className="underline decoration-1 underline-offset-2 group-hover:decoration-2" />
-      {text !== host && <span className="text-ink-soft"> ({host})</span>}
+      {text !== host && (
+        <>
+          {' '}
+          <span className="inline-block max-w-full text-ink-soft">({host})</span>
+        </>
+      )}
       <Icon name="outward" className="ml-0.5 inline size-3.5 align-[-0.125em]" />
     </a>
   );

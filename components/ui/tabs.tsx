@@ -16,7 +16,7 @@ export function Tabs<Value extends string>({ label, value, onChange, tabs }: Tab
       <Base.List
         aria-label={label}
         className={classNames(
-          tabs.length > 4 ? 'gap-2.5' : 'gap-4',
+          tabs.length > 4 ? 'gap-1.5 sm:gap-4' : 'gap-4',
           'sticky top-0 z-10 flex overflow-x-auto border-b border-rule bg-paper px-4 [scrollbar-width:none]',
         )}
       >
