@@ -14,8 +14,10 @@ export type CaseRows<Row> = {
   unreadable: number;
 };
 
-/** Cases opened at a time: the first page is on the screen while the others load. */
-const pageSize = 50;
+/** Cases opened first: they are on the screen while the others load. */
+const firstPage = 50;
+/** Cases opened at a time after that: few times for thousands of cases, and no time in which the page would not answer. */
+const nextPage = 500;
 
 type Known<Row> = ReadonlyMap<string, { updatedAt: string; row: Row | undefined }>;
 
@@ -33,7 +35,7 @@ export function useCases<Row>(toRow: (file: CaseFile) => Row): Live<CaseRows<Row
   const listed = keys.state === 'ready' ? keys.value : undefined;
 
   useEffect(() => {
-    const page = listed?.filter((key) => !isKnown(known, key)).slice(0, pageSize) ?? [];
+    const page = nextToOpen(listed ?? [], known);
     if (page.length === 0) return;
     let isGone = false;
     const ids = page.map(({ id }) => id);
@@ -61,6 +63,15 @@ export function useCases<Row>(toRow: (file: CaseFile) => Row): Live<CaseRows<Row
     state: 'ready',
     value: { rows, total: keys.value.length, isComplete: shown.length === keys.value.length, unreadable: shown.length - rows.length },
   };
+}
+
+/** The newest cases first, then the others by their ids: what stands close to each other in the store is read at once. */
+function nextToOpen<Row>(listed: readonly CaseKey[], known: Known<Row>): CaseKey[] {
+  const unknown = listed.filter((key) => !isKnown(known, key));
+  if (known.size === 0 || unknown.length <= firstPage) return unknown.slice(0, firstPage);
+  const inOrder = listed.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const start = inOrder.findIndex((key) => !isKnown(known, key));
+  return inOrder.slice(start, start + nextPage).filter((key) => !isKnown(known, key));
 }
 
 const isKnown = <Row>(known: Known<Row>, { id, updatedAt }: CaseKey): boolean => known.get(id)?.updatedAt === updatedAt;

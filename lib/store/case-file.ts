@@ -8,39 +8,42 @@ export type UnreadableRow = { table: TableName; key: string };
 /** One case whole, oldest rows first, and what could not be read of it. */
 export type LoadedCase = { file: CaseFile; unreadable: UnreadableRow[] };
 
+/** Tables whose rows name their case. */
+export const tablesOfCase = ['profiles', 'notes', 'drafts', 'opinions', 'corrections', 'answers', 'history'] as const satisfies TableName[];
+type TableOfCase = (typeof tablesOfCase)[number];
+
 /** Everything stored about a case; `undefined` when there is no such case, or its own row cannot be read. */
 export async function loadCase(database: Database, caseId: string): Promise<LoadedCase | undefined> {
   return database.transaction('r', database.tables, async () => {
-    const unreadable: UnreadableRow[] = [];
-    const checked = async <T extends TableName>(table: T): Promise<Rows[T][]> =>
-      admitted(table, (await database.table(table).where('caseId').equals(caseId).toArray()) as unknown[], unreadable);
-    const [owner, profiles, notes, drafts, opinions, corrections, answers, history] = await Promise.all([
+    const [owner, ...rows] = await Promise.all([
       database.cases.get(caseId),
-      checked('profiles'),
-      checked('notes'),
-      checked('drafts'),
-      checked('opinions'),
-      checked('corrections'),
-      checked('answers'),
-      checked('history'),
+      ...tablesOfCase.map((table): Promise<unknown[]> => database.table(table).where('caseId').equals(caseId).toArray()),
     ]);
-    const record = admitted('cases', owner === undefined ? [] : [owner], unreadable)[0];
-    if (record === undefined) return undefined;
-    const draft = drafts[0];
-    return {
-      file: {
-        case: record,
-        profiles: inOrder(profiles, (each) => each.readAt).map(withoutCase),
-        notes: inOrder(notes, (each) => each.createdAt),
-        ...(draft === undefined ? {} : { draft }),
-        opinions: inOrder(opinions, (each) => each.at),
-        corrections: inOrder(corrections, (each) => each.at),
-        answers: inOrder(answers, (each) => each.at),
-        history: inOrder(history, (each) => each.at),
-      },
-      unreadable,
-    };
+    const byTable = new Map(tablesOfCase.map((table, index) => [table, rows[index] ?? []]));
+    return caseOf(owner, (table) => byTable.get(table) ?? []);
   });
+}
+
+/** A case put together from its own row and the rows of each table that name it, all as they are stored. */
+export function caseOf(owner: unknown, rowsOf: (table: TableOfCase) => readonly unknown[]): LoadedCase | undefined {
+  const unreadable: UnreadableRow[] = [];
+  const checked = <T extends TableOfCase>(table: T): Rows[T][] => admitted(table, rowsOf(table), unreadable);
+  const record = admitted('cases', owner === undefined ? [] : [owner], unreadable)[0];
+  if (record === undefined) return undefined;
+  const draft = checked('drafts')[0];
+  return {
+    file: {
+      case: record,
+      profiles: inOrder(checked('profiles'), (each) => each.readAt).map(withoutCase),
+      notes: inOrder(checked('notes'), (each) => each.createdAt),
+      ...(draft === undefined ? {} : { draft }),
+      opinions: inOrder(checked('opinions'), (each) => each.at),
+      corrections: inOrder(checked('corrections'), (each) => each.at),
+      answers: inOrder(checked('answers'), (each) => each.at),
+      history: inOrder(checked('history'), (each) => each.at),
+    },
+    unreadable,
+  };
 }
 
 function admitted<T extends TableName>(table: T, rows: readonly unknown[], unreadable: UnreadableRow[]): Rows[T][] {
