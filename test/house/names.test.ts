@@ -7,7 +7,9 @@ const sources = sourceFiles();
 test('files are named after one thing, in kebab case', () => {
   const odd = sources
     .map((file) => file.path)
-    .filter((path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(gen|test|browser\.test|markup\.test|bench|spec|config))?\.(ts|tsx|mjs)$/.test(basename(path)));
+    .filter(
+      (path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(gen|test|browser\.test|markup\.test|bench|spec|config))?\.(ts|tsx|mjs)$/.test(basename(path)),
+    );
   expect(odd).toEqual([]);
 });
 
