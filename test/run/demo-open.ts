@@ -28,6 +28,8 @@ async function showWithoutDisplay(): Promise<void> {
     const rig = await start({ serve: serveSamples(), scheme });
     try {
       const panel = await readSample(rig, candidatePages.slice(1));
+      // What can be undone for ten seconds lies over the foot of the panel; the picture waits until it is gone.
+      await new Promise((done) => setTimeout(done, 11_000));
       await panel.screenshot(join(values.pictures, `panel-${scheme}.png`));
       if (scheme === 'light') {
         const text = await panel.text();
