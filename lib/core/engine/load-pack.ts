@@ -18,20 +18,33 @@ export type LoadedPack = {
   readonly blocked: ReadonlySet<string>;
 };
 
-/** Indexes the lists and looks once at every pattern, so that answering a case does neither. Do it once per pack. */
+/** Looks once at every pattern, and indexes each list when it is first asked, so that answering a case does neither. Do it once per pack. */
 export function loadPack(pack: Pack): LoadedPack {
   const lists = new Map(pack.lists.map((list) => [list.id, loadedList(list)]));
   const blocked = pack.indicators.filter((indicator) => !isAnswerable(indicator, lists)).map(({ id }) => id);
   return { pack, lists, blocked: new Set(blocked) };
 }
 
+// Nine thousand names of mailbox services would keep the panel waiting that has no address to look up.
 function loadedList(list: List): LoadedList {
+  let entries: ReadonlyMap<string, string> | undefined;
+  return {
+    id: list.id,
+    match: list.match,
+    get entries() {
+      entries ??= entriesOf(list);
+      return entries;
+    },
+  };
+}
+
+function entriesOf(list: List): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();
   for (const { value, source } of list.values) {
     const key = entryKey(list.match, value);
     if (key !== undefined && !entries.has(key)) entries.set(key, source);
   }
-  return { id: list.id, match: list.match, entries };
+  return entries;
 }
 
 function isAnswerable(indicator: Indicator, lists: Lists): boolean {
