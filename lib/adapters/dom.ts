@@ -87,6 +87,8 @@ export function attributeOf(element: Element, name: string): string | undefined 
 /** The first `most` elements under `root` that the selector names, in the order of the page; none for a selector that is not one. */
 export function elements(root: Document | Element, selector: string, most = 1_000): Element[] {
   try {
+    // Asked for one, the browser stops at it instead of walking the rest of the page.
+    if (most === 1) return [call(root, 'querySelector', selector) as Element | null | undefined].filter((found) => found != null);
     const list = call(root, 'querySelectorAll', selector) as NodeListOf<Element> | undefined;
     return list === undefined ? [] : Array.prototype.slice.call(list, 0, most);
   } catch {
