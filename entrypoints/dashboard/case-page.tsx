@@ -26,7 +26,7 @@ const toList = (): void => {
 };
 
 /** One case, or the sentence that it is not here. */
-export function CasePage({ id, singleKeys }: { id: string; singleKeys: boolean }) {
+export default function CasePage({ id, singleKeys }: { id: string; singleKeys: boolean }) {
   const live = useCaseFile(id);
   return (
     <LivePage live={live}>

@@ -16,7 +16,7 @@ import { loadCases } from '../../lib/store/list-cases.ts';
 import { exportCases } from './case-reports.ts';
 
 /** The list of cases, with what can be done to several of them bound to the store. */
-export function CasesPage({ singleKeys }: { singleKeys: boolean }) {
+export default function CasesPage({ singleKeys }: { singleKeys: boolean }) {
   const store = useStore();
   const { knobs } = useKnobs();
   const live = useCases(caseRow);

@@ -1,23 +1,22 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { i18n } from '#i18n';
 import { ActProvider } from '../../components/case/act.tsx';
-import { Catalogue } from '../../components/catalogue/catalogue.tsx';
 import { KeyHelp } from '../../components/dashboard/key-help.tsx';
+import { LivePage } from '../../components/dashboard/live-page.tsx';
 import type { Route } from '../../components/dashboard/route.ts';
 import { Shell } from '../../components/dashboard/shell.tsx';
 import { useRoute } from '../../components/dashboard/use-route.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
-import { About } from '../../components/settings/about.tsx';
 import { ToastArea } from '../../components/ui/toast.tsx';
-import { engineVersion } from '../../lib/core/engine/find.ts';
-import { refused } from '../../lib/packs/dprk-it-worker/refused.ts';
-import { CasePage } from './case-page.tsx';
-import { appVersion } from './case-reports.ts';
-import { CasesPage } from './cases-page.tsx';
-import { StoragePage } from './data-page.tsx';
-import { pack } from './loaded-pack.ts';
-import { SettingsPage } from './settings-page.tsx';
+
+// The frame paints first; the store, the checks and their lists follow with the page.
+const CasesPage = lazy(() => import('./cases-page.tsx'));
+const CasePage = lazy(() => import('./case-page.tsx'));
+const CataloguePage = lazy(() => import('./catalogue-page.tsx'));
+const StoragePage = lazy(() => import('./data-page.tsx'));
+const SettingsPage = lazy(() => import('./settings-page.tsx'));
+const AboutPage = lazy(() => import('./about-page.tsx'));
 
 /** The dashboard: the frame, and in it the page that the address names. */
 export function Dashboard() {
@@ -32,7 +31,9 @@ export function Dashboard() {
       <Shell page={route.page}>
         {/* What can be undone belongs to the page: another case must not answer to the key. */}
         <ActProvider key={route.page === 'case' ? route.id : route.page} undoSeconds={knobs.undoSeconds}>
-          <PageOf route={route} singleKeys={settings.singleKeys} />
+          <Suspense fallback={<LivePage live={{ state: 'loading' }}>{() => null}</LivePage>}>
+            <PageOf route={route} singleKeys={settings.singleKeys} />
+          </Suspense>
         </ActProvider>
       </Shell>
       <KeyHelp singleKeys={settings.singleKeys} />
@@ -47,21 +48,13 @@ function PageOf({ route, singleKeys }: { route: Route; singleKeys: boolean }) {
     case 'case':
       return <CasePage id={route.id} singleKeys={singleKeys} />;
     case 'catalogue':
-      return <Catalogue pack={pack} refused={refused} linked={route.indicator} singleKeys={singleKeys} />;
+      return <CataloguePage linked={route.indicator} singleKeys={singleKeys} />;
     case 'data':
       return <StoragePage />;
     case 'settings':
       return <SettingsPage />;
     case 'about':
-      return (
-        <About
-          appVersion={appVersion()}
-          packTitle={pack.title}
-          packVersion={pack.version}
-          engineVersion={engineVersion}
-          attackRelease={pack.attackRelease}
-        />
-      );
+      return <AboutPage />;
     default:
       return route satisfies never;
   }

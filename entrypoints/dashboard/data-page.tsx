@@ -17,7 +17,7 @@ import { writeBackup } from '../../lib/store/write-backup.ts';
 import { appVersion } from './case-reports.ts';
 
 /** What is stored, with backup, restore and erasure bound to the store. */
-export function StoragePage() {
+export default function StoragePage() {
   const live = useStorageState();
   return <LivePage live={live}>{(state) => <BoundPage state={state} />}</LivePage>;
 }

@@ -8,7 +8,7 @@ import { Notice } from '../../components/ui/notice.tsx';
 import { grantSite, revokeSite } from '../../lib/platform/permissions.ts';
 
 /** The settings, bound to where they are kept. */
-export function SettingsPage() {
+export default function SettingsPage() {
   const { settings, change } = useSettings();
   const { knobs, keep } = useKnobs();
   const [hasFailed, setFailed] = useState(false);
