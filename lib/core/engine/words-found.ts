@@ -14,9 +14,15 @@ export function wordsFound(observation: Observation, regex: string): string | un
     const hit = expected.exec(text.length <= limits.longText ? text : text.slice(0, limits.longText));
     if (hit === null) continue;
     const quoted = observation.quote.indexOf(hit[0]);
-    return quoted < 0 ? excerpt(text, hit.index, hit[0].length) : excerpt(observation.quote, quoted, hit[0].length);
+    if (quoted < 0) return excerpt(text, hit.index, hit[0].length);
+    return excerpt(wholeWords(observation.quote, quoted + hit[0].length), quoted, hit[0].length);
   }
   return undefined;
+}
+
+/** The quote without the half word that cutting it may have left at its end; what stands before `keep` stays. */
+function wholeWords(quote: string, keep: number): string {
+  return quote.length < limits.quote - 1 ? quote : quote.slice(0, keep) + quote.slice(keep).replace(/\s\S{0,70}$/, '');
 }
 
 // A pack asks the same few expressions of every case; the cap only matters to a test that makes up thousands.
