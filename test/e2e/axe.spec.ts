@@ -27,6 +27,9 @@ for (const scheme of ['light', 'dark'] as const) {
       async (name) => {
         for (const [index, width] of widths.entries()) {
           await page.setViewportSize({ width, height: 800 });
+          // Again for each look: whoever connects to the browser anew takes its own scheme along.
+          await page.emulateMedia({ colorScheme: scheme });
+          if (!(await isIn(page, scheme))) problems.push(`${name} is not ${scheme}`);
           await atRest(page);
           await page.screenshot({ path: info.outputPath(`${name}-${width}.png`) });
           const found = await axeProblems(page, index === 0 ? 'everything' : 'what depends on width');
@@ -73,6 +76,9 @@ type Looker = (page: Page, widths: readonly number[]) => Look;
 type Scheme = 'light' | 'dark';
 const beside = [360, 420];
 const inTab = [1280];
+
+const isIn = (page: Page, scheme: Scheme): Promise<boolean> =>
+  page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
 
 async function tab(rig: ChromiumRig, path: string, colorScheme: Scheme): Promise<Page> {
   const page = await rig.context().newPage();
