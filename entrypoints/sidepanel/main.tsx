@@ -4,7 +4,17 @@ import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 
 // The frame paints first; the store, the checks and their lists follow.
-const Panel = lazy(() => import('./panel.tsx'));
+const Panel = lazy(async () => {
+  await firstFrame();
+  return import('./panel.tsx');
+});
+
+/** Until the browser has drawn what stands on the page; a panel that nobody sees is drawn never, and waits no longer than this. */
+const firstFrame = (mostMs = 100): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, mostMs);
+    requestAnimationFrame(() => setTimeout(done));
+  });
 
 function Opening() {
   return (
