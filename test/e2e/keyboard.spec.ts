@@ -40,7 +40,6 @@ test('a visit in the panel with keys: walk, open, explain, undo, note, status, h
     expect(await focusShows(panel)).toBe(true);
     await press('Enter');
     await panel.getByText('Marked as explained.').first().waitFor();
-    await panel.locator('body').evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await press('u');
     await panel.getByText('Undone.').first().waitFor();
 
@@ -49,7 +48,7 @@ test('a visit in the panel with keys: walk, open, explain, undo, note, status, h
     await panel.keyboard.type('Asked with keys only');
     await press('Control+Enter');
     await panel.getByText('1 note').waitFor();
-    await panel.locator('body').evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await press('Tab');
     await press('s');
     await panel.getByRole('dialog', { name: 'Status' }).waitFor();
     await press('Escape');
