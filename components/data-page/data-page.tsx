@@ -8,7 +8,7 @@ import { Section } from '../dashboard/section.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { LostStore } from './lost-store.tsx';
-import { type Refusable, RestoreForm, type RestorePreview } from './restore-form.tsx';
+import { type Refusable, RestoreForm, type RestorePreview, type RestoreStep } from './restore-form.tsx';
 import { type StorageFacts, StorageSummary } from './storage-summary.tsx';
 import { WhatIsStored } from './what-is-stored.tsx';
 
@@ -30,7 +30,8 @@ export function DataPage({ facts, isBackupDue, onBackup, onPreview, onRestore, o
   const [error, setError] = useState<string>();
   const [isErasing, setErasing] = useState(false);
   const run = async (doing: Promise<Outcome>, said: string) => setError(await act(doing, said));
-  const restore = <RestoreForm onPreview={onPreview} onRestore={onRestore} />;
+  const [step, setStep] = useState<RestoreStep>({ is: 'empty' });
+  const restore = <RestoreForm onPreview={onPreview} onRestore={onRestore} step={step} onStep={setStep} />;
   return (
     <>
       <PageHeading title={i18n.t('data.title')}>{i18n.t('data.lead')}</PageHeading>

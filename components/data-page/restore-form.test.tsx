@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { type ComponentProps, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { RestoreForm, type RestorePreview } from './restore-form.tsx';
+import { RestoreForm, type RestorePreview, type RestoreStep } from './restore-form.tsx';
 
 afterEach(cleanup);
 
@@ -8,12 +9,18 @@ const preview: RestorePreview = {
   writtenAt: '2026-11-01T09:00:00.000Z',
   counts: { cases: { new: 2, changed: 1, same: 0 }, rows: { added: 5, replaced: 0, same: 0, kept: 1 } },
 };
+/** The form in a page that holds its step and, as the page does when a lost store is back, puts it elsewhere. */
+function Page(doing: Pick<ComponentProps<typeof RestoreForm>, 'onPreview' | 'onRestore'>) {
+  const [step, setStep] = useState<RestoreStep>({ is: 'empty' });
+  const form = <RestoreForm {...doing} step={step} onStep={setStep} />;
+  return step.is === 'done' ? <section>{form}</section> : form;
+}
 const choose = (text: string) =>
   fireEvent.change(screen.getByLabelText('Choose a backup file…'), { target: { files: [new File([text], 'mine.json')] } });
 
 test('a backup is looked at first, and restored on a second press only', async () => {
   const restore = vi.fn(async () => ({ ok: true as const, ...preview }));
-  render(<RestoreForm onPreview={async () => ({ ok: true, ...preview })} onRestore={restore} />);
+  render(<Page onPreview={async () => ({ ok: true, ...preview })} onRestore={restore} />);
   choose('a backup');
   expect(await screen.findByText('Restoring “mine.json” would bring:')).toBeDefined();
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
@@ -30,7 +37,7 @@ test('a backup is looked at first, and restored on a second press only', async (
 
 test('a file that is refused says why, and offers nothing to press', async () => {
   const message = 'This file was not restored and nothing was changed: it is not a backup of Second Look.';
-  render(<RestoreForm onPreview={async () => ({ ok: false, message })} onRestore={async () => ({ ok: false, message })} />);
+  render(<Page onPreview={async () => ({ ok: false, message })} onRestore={async () => ({ ok: false, message })} />);
   choose('{}');
   expect((await screen.findByRole('alert')).textContent).toBe(message);
   expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, useId } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button.tsx';
 import { Moment } from '../ui/moment.tsx';
@@ -19,33 +19,35 @@ type RestoreFormProps = {
   onPreview: (text: string) => Promise<Refusable<RestorePreview>>;
   /** Restores the file that was looked at. */
   onRestore: (text: string) => Promise<Refusable<RestorePreview>>;
+  step: RestoreStep;
+  onStep: (step: RestoreStep) => void;
 };
 
-type Step =
+/** How far a restoring has come. Held by the page, so that its outcome stays in view when the form moves to another place. */
+export type RestoreStep =
   | { is: 'empty' | 'reading' }
   | { is: 'refused'; message: string }
   | { is: 'preview' | 'restoring' | 'done'; name: string; text: string; preview: RestorePreview };
 
 /** Takes a backup file, says what it would change, and restores it on a second press. */
-export function RestoreForm({ onPreview, onRestore }: RestoreFormProps) {
+export function RestoreForm({ onPreview, onRestore, step, onStep }: RestoreFormProps) {
   const input = useId();
-  const [step, setStep] = useState<Step>({ is: 'empty' });
 
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     // The same file can be chosen again after a refusal.
     event.target.value = '';
     if (file === undefined) return;
-    setStep({ is: 'reading' });
+    onStep({ is: 'reading' });
     const text = await file.text().catch(() => undefined);
-    if (text === undefined) return setStep({ is: 'refused', message: i18n.t('data.restore.unreadable', [file.name]) });
+    if (text === undefined) return onStep({ is: 'refused', message: i18n.t('data.restore.unreadable', [file.name]) });
     const result = await onPreview(text);
-    setStep(result.ok ? { is: 'preview', name: file.name, text, preview: result } : { is: 'refused', message: result.message });
+    onStep(result.ok ? { is: 'preview', name: file.name, text, preview: result } : { is: 'refused', message: result.message });
   };
-  const restore = async (ready: Extract<Step, { text: string }>) => {
-    setStep({ ...ready, is: 'restoring' });
+  const restore = async (ready: Extract<RestoreStep, { text: string }>) => {
+    onStep({ ...ready, is: 'restoring' });
     const result = await onRestore(ready.text);
-    setStep(result.ok ? { ...ready, is: 'done', preview: result } : { is: 'refused', message: result.message });
+    onStep(result.ok ? { ...ready, is: 'done', preview: result } : { is: 'refused', message: result.message });
   };
 
   return (
@@ -69,7 +71,7 @@ export function RestoreForm({ onPreview, onRestore }: RestoreFormProps) {
                 <Button look="primary" disabled={step.is === 'restoring'} onClick={() => void restore(step)}>
                   {i18n.t('data.restore.do')}
                 </Button>
-                <Button look="quiet" onClick={() => setStep({ is: 'empty' })}>
+                <Button look="quiet" onClick={() => onStep({ is: 'empty' })}>
                   {i18n.t('common.cancel')}
                 </Button>
               </div>
