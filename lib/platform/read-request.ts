@@ -5,18 +5,23 @@ export type ReadRequest = { tabId: number; at: number };
 
 const keyOf = (windowId: number): string => `read-request:${windowId}`;
 
+// Leaving and taking are each two steps in two contexts: a press between the steps of a taking would be lost.
+const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('read-request', work);
+
 /** Leaves a request for the panel of a window; a newer one takes the place of one that nobody has taken. */
 export async function leaveReadRequest(windowId: number, tabId: number): Promise<void> {
-  await browser.storage.session.set({ [keyOf(windowId)]: { tabId, at: Date.now() } satisfies ReadRequest });
+  await alone(() => browser.storage.session.set({ [keyOf(windowId)]: { tabId, at: Date.now() } satisfies ReadRequest }));
 }
 
 /** Takes the request of a window away, so that it is carried out once; `undefined` when there is none. */
 export async function takeReadRequest(windowId: number): Promise<ReadRequest | undefined> {
   const key = keyOf(windowId);
-  const request: unknown = (await browser.storage.session.get(key))[key];
-  if (!isReadRequest(request)) return undefined;
-  await browser.storage.session.remove(key);
-  return request;
+  return alone(async () => {
+    const request: unknown = (await browser.storage.session.get(key))[key];
+    if (!isReadRequest(request)) return undefined;
+    await browser.storage.session.remove(key);
+    return request;
+  });
 }
 
 /**

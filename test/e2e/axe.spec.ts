@@ -103,7 +103,7 @@ async function panelScreens(rig: ChromiumRig, scheme: Scheme, looker: Looker): P
   await rig.open(statePages.wall);
   await rig.pressToolbarButton();
   const panel = await rig.panelPage();
-  panel.setDefaultTimeout(15_000);
+  panel.setDefaultTimeout(30_000);
   await panel.emulateMedia({ colorScheme: scheme });
   const look = looker(panel, beside);
   const says = (text: string) => panel.getByText(text).first().waitFor();
