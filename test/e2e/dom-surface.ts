@@ -56,9 +56,9 @@ export function domSurface(run: Run, picture: (path: string) => Promise<void>): 
         `A field named “${name}”`,
       ),
     async valueOf(name) {
-      const value = await run(`${naming} return find(${JSON.stringify(fields)}, ${JSON.stringify(name)})?.value ?? null`);
-      if (value === null) throw new Error(`A field named “${name}” was not found.`);
-      return value as string;
+      const isThere = `${naming} return find(${JSON.stringify(fields)}, ${JSON.stringify(name)}) !== undefined`;
+      await insist(isThere, `A field named “${name}”`);
+      return (await run(`${naming} return find(${JSON.stringify(fields)}, ${JSON.stringify(name)})?.value ?? ''`)) as string;
     },
     screenshot: picture,
   };

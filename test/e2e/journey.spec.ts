@@ -50,8 +50,10 @@ for (const { name, start } of browsers) {
         await dashboard.fill('Search', word);
         await dashboard.waitForText('1 of 3 cases');
         await dashboard.click(page.person);
+        // A line of the case's own page: the list shows the note's words too.
+        await dashboard.waitForText('The newest reading of each source');
         await dashboard.waitForText(`Waiting for the ${word} answer.`);
-        if (page === candidatePages[2]) expect(await dashboard.valueOf('Note')).toBe('Half a thought about the clock');
+        if (page === candidatePages[2]) await expect.poll(() => dashboard.valueOf('Note')).toBe('Half a thought about the clock');
       }
       expect(rig.strayRequests()).toEqual([]);
     } finally {
