@@ -95,6 +95,8 @@ export async function startChromium(options: RigOptions): Promise<ChromiumRig> {
     async extensionPage(path): Promise<Surface> {
       const page = await running.context.newPage();
       await page.goto(`chrome-extension://${running.id}/${path}`);
+      // The connection that looks at the panel takes its own scheme along.
+      await page.emulateMedia({ colorScheme: options.scheme ?? 'light' });
       return pageSurface(page);
     },
     strayRequests: () => [...strays, ...sink.asked()],

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startChromium } from '../e2e/chromium-rig.ts';
@@ -32,12 +32,12 @@ async function showWithoutDisplay(): Promise<void> {
       await new Promise((done) => setTimeout(done, 11_000));
       await panel.screenshot(join(values.pictures, `panel-${scheme}.png`));
       if (scheme === 'light') {
-        const text = await panel.text();
-        console.log(`\n${text.replaceAll(/\n\s*\n/g, '\n')}\n`);
-        writeFileSync(join(values.pictures, 'panel.txt'), text);
+        console.log(`\n${(await panel.text()).replaceAll(/\n\s*\n/g, '\n')}\n`);
       }
       const dashboard = await rig.extensionPage('dashboard.html');
       await dashboard.waitForText(candidatePages[0].person);
+      await dashboard.click(candidatePages[0].person);
+      await dashboard.waitForText('The newest reading of each source');
       await dashboard.screenshot(join(values.pictures, `dashboard-${scheme}.png`));
     } finally {
       await rig.close();
