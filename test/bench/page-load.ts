@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserPath } from '../e2e/rig.ts';
 import { candidatePages } from '../e2e/samples.ts';
-import { quantile, seeded } from './samples.ts';
+import { quantile, shiftBounds } from './samples.ts';
 import type { Row } from './table.ts';
 
 const loadsPerBrowser = 210;
@@ -62,16 +62,4 @@ async function openBrowser(extension: string | undefined) {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-/** Bounds of the difference of medians, 95 % of 1,000 seeded resamplings. */
-function shiftBounds(a: readonly number[], b: readonly number[]): [number, number] {
-  const next = seeded(7);
-  const median = (times: readonly number[]) =>
-    quantile(
-      times.map(() => times[Math.floor(next() * times.length)] as number),
-      0.5,
-    );
-  const shifts = Array.from({ length: 1_000 }, () => median(a) - median(b));
-  return [quantile(shifts, 0.025), quantile(shifts, 0.975)];
 }

@@ -12,18 +12,27 @@ export function quantile(times: readonly number[], q: number): number {
  * The resampling is seeded, so that the same samples always give the same bounds.
  */
 export function speedup(ours: readonly number[], peer: readonly number[]): { ratio: number; low: number; high: number } {
-  const next = seeded(20_261_122);
-  const resampled = (times: readonly number[]) =>
-    quantile(
-      times.map(() => times[Math.floor(next() * times.length)] as number),
-      0.5,
-    );
-  const ratios = Array.from({ length: 1_000 }, () => resampled(peer) / resampled(ours));
+  const median = resampledMedian(20_261_122);
+  const ratios = Array.from({ length: 1_000 }, () => median(peer) / median(ours));
   return { ratio: quantile(peer, 0.5) / quantile(ours, 0.5), low: quantile(ratios, 0.025), high: quantile(ratios, 0.975) };
 }
 
+/** The bounds within which the difference of two medians, `a` less `b`, falls in 95 % of 1,000 seeded resamplings. */
+export function shiftBounds(a: readonly number[], b: readonly number[]): [low: number, high: number] {
+  const median = resampledMedian(7);
+  const shifts = Array.from({ length: 1_000 }, () => median(a) - median(b));
+  return [quantile(shifts, 0.025), quantile(shifts, 0.975)];
+}
+
+/** Medians of samples that are drawn again from the samples, with putting back. */
+function resampledMedian(seed: number): (times: readonly number[]) => number {
+  const next = seeded(seed);
+  const drawn = (times: readonly number[]) => times.map(() => times[Math.floor(next() * times.length)] as number);
+  return (times) => quantile(drawn(times), 0.5);
+}
+
 /** A small generator of numbers from 0 to 1 (mulberry32); the same seed gives the same row. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

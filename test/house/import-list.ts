@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 export type Import = { from: string; to: string; isPackage: boolean; isType: boolean };
@@ -18,5 +17,5 @@ function resolve(from: string, specifier: string, isType: boolean): Import {
   const bare = specifier.split('?')[0] as string;
   if (!bare.startsWith('.')) return { from, to: bare, isPackage: true, isType };
   const to = normalize(join(dirname(from), bare)).replaceAll('\\', '/');
-  return { from, to: existsSync(to) ? to : to, isPackage: false, isType };
+  return { from, to, isPackage: false, isType };
 }
