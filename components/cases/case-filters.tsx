@@ -2,7 +2,7 @@ import { type RefObject, useRef } from 'react';
 import { i18n } from '#i18n';
 import { statuses } from '../../lib/core/model/case.ts';
 import { Button } from '../ui/button.tsx';
-import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { useSearchKey } from '../ui/use-search-key.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import { type SavedFilter, SavedFilters } from './saved-filters.tsx';
@@ -21,15 +21,7 @@ type CaseFiltersProps = {
 /** Words, status and tags that narrow the list; `/` goes to the words, Escape empties them. */
 export function CaseFilters({ filter, onChange, tags, saved, onSave, singleKeys }: CaseFiltersProps) {
   const field = useRef<HTMLInputElement>(null);
-  useShortcuts(
-    {
-      '/': () => {
-        field.current?.focus();
-        field.current?.select();
-      },
-    },
-    singleKeys,
-  );
+  useSearchKey(field, singleKeys);
   const isNarrowed = filter.text !== '' || filter.statuses.length > 0 || filter.tags.length > 0;
   return (
     <div className="flex flex-wrap items-center gap-2 px-4 pb-3 md:px-6">

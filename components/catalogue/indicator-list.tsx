@@ -4,7 +4,7 @@ import { type Category, categories } from '../../lib/core/model/indicator.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import { camelCase } from '../ui/camel-case.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { useSearchKey } from '../ui/use-search-key.ts';
 import { IndicatorCard } from './indicator-card.tsx';
 import { searchIndicators } from './search-indicators.ts';
 
@@ -18,15 +18,7 @@ export function IndicatorList({ pack, linked, singleKeys }: IndicatorListProps) 
   const shown = useMemo(() => searchIndicators(pack.indicators, words, category), [pack, words, category]);
   const names = useMemo(() => patternNames(pack), [pack]);
   const field = useRef<HTMLInputElement>(null);
-  useShortcuts(
-    {
-      '/': () => {
-        field.current?.focus();
-        field.current?.select();
-      },
-    },
-    singleKeys,
-  );
+  useSearchKey(field, singleKeys);
   const used = categories.filter((each) => pack.indicators.some((indicator) => indicator.category === each));
   return (
     <>
