@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { siteReaders } from './lib/adapters/site-readers.gen.ts';
 
 /**
  * Zod ships a guarded `new Function`, which can run nowhere under our policy and makes the stores' linters warn.
@@ -27,7 +28,7 @@ function zodWithoutEval() {
 }
 
 /** Sites that a reviewer can grant in settings, one by one. None is granted at install. */
-const grantableSites = ['https://*.linkedin.com/*', 'https://www.upwork.com/*', 'https://github.com/*'];
+const grantableSites = siteReaders.flatMap(({ matches }) => matches);
 
 // Every directive is named, so that a browser's default can never be wider than what stands here.
 const contentSecurityPolicy = [

@@ -1,6 +1,6 @@
 import type { Observable, Observation } from '../../lib/core/model/observation.ts';
 import { observableNames } from '../../lib/core/model/observation.ts';
-import type { Profile } from '../../lib/core/model/profile.ts';
+import { type Profile, sourceKey } from '../../lib/core/model/profile.ts';
 
 /** What became of a field between two visits of one account; the quotes are as they stood on the page. */
 export type VisitDifference = {
@@ -18,9 +18,9 @@ export function visits(profiles: readonly Profile[]): Visit[] {
   const oldestFirst = [...profiles].sort((a, b) => a.readAt.localeCompare(b.readAt));
   const lastOf = new Map<string, Profile>();
   const found = oldestFirst.map((profile): Visit => {
-    const previous = lastOf.get(profile.account);
+    const previous = lastOf.get(sourceKey(profile));
     // A visit that ran into a wall says nothing about the page, so the next one is compared with the last that could be read.
-    if (profile.readable) lastOf.set(profile.account, profile);
+    if (profile.readable) lastOf.set(sourceKey(profile), profile);
     return previous === undefined || !profile.readable
       ? { profile, differences: [] }
       : { profile, previous, differences: visitDifferences(previous, profile) };

@@ -13,7 +13,22 @@ export function valueText(observation: Observation): string {
     case 'local-time':
     case 'rate':
     case 'message':
+    case 'document-mark':
+    case 'hidden-text':
+    case 'picture-time':
+    case 'document-time':
       return observation.value.text;
+    case 'language':
+      return joined([observation.value.name, observation.value.level]);
+    case 'document-author':
+    case 'document-software':
+      return observation.value.name;
+    case 'embedded-part':
+      return joined([observation.value.what, observation.value.name]);
+    case 'picture-position':
+      return `${observation.value.latitude}, ${observation.value.longitude}`;
+    case 'picture-device':
+      return joined([observation.value.make, observation.value.model, observation.value.software]);
     case 'link':
       return observation.value.url;
     case 'linked-account':

@@ -29,26 +29,37 @@ export type FieldRule = {
 /** What a function read that no table can say: the values, and what became of the field. */
 export type Section = { state: FieldState; observations: Omit<RawObservation, 'kind'>[] };
 
-/** How profiles of one site are read. Everything here runs inside someone else's page: text only, no layout, no change. */
-export type Adapter = {
-  /** The site's key, also the front of its accounts: `github`. */
-  id: string;
-  /** Raise it when the same page may give other values. */
-  version: number;
-  /** The site as people call it. */
-  site: string;
-  /** Match patterns of the addresses that the site owns: `https://*.linkedin.com/*`. */
-  matches: readonly string[];
+/** One page on which a site shows a person, and how it is read. */
+export type View = {
   /** Whose profile the address is, by the site's own key and stable over visits; undefined for every other page. */
   subject: (url: URL) => string | undefined;
-  /** At least one of these stands on every profile and on no other page of the site. */
+  /** At least one of these stands on every page of this kind and on no other page of the site. */
   proof: readonly string[];
-  /** Why a page of this site cannot be read, before anything else is tried: its own walls and look-alikes. */
+  /** Why a page cannot be read, before anything else is tried: the site's own walls and look-alikes. */
   unreadable?: (page: Page) => UnreadableReason | undefined;
   /** The promise: kind by kind, where the value stands. Several rules add up. */
   fields: { readonly [K in Observable]?: FieldRule | readonly FieldRule[] };
   /** What a table cannot say, such as a work history: named functions of the site's folder. */
   sections?: { readonly [K in Observable]?: (page: Page) => Section };
+};
+
+/** How a site shows people. Everything here runs inside someone else's page: text only, no layout, no change. */
+export type Adapter = View & {
+  /** The site's key: `github`. */
+  id: string;
+  /** Raise it when the same page may give other values. */
+  version: number;
+  /** The site as people call it, also the front of its accounts. */
+  site: string;
+  /** Match patterns of the addresses that the site owns: `https://*.linkedin.com/*`. */
+  matches: readonly string[];
+  /** When its markup was last known to be so: the day, month or year of the public code or page that its fixtures follow. */
+  lastProven: string;
+  /**
+   * Further pages about a person, such as a list of repositories or a conversation. The first one whose `subject` knows the address
+   * reads it; an address that none knows is not a profile.
+   */
+  views?: readonly (View & { /** The page's name, kept with what was read: `repositories`. */ part: string })[];
 };
 
 /** Gives the literal back, checked by the compiler while one types. */

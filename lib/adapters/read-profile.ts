@@ -1,27 +1,46 @@
 import { limits } from '../core/model/limits.ts';
 import type { Observable } from '../core/model/observation.ts';
 import type { RawObservation, RawProfile, UnreadableReason } from '../core/model/raw-profile.ts';
-import type { Adapter, FieldRule } from './adapter.ts';
+import type { Adapter, FieldRule, View } from './adapter.ts';
 import { distinct, ofKind, strongest } from './observe.ts';
 import type { Page } from './page.ts';
 import { attempt, readField } from './read-field.ts';
 import { unreadablePage } from './walls.ts';
 
-/** Reads one page by one adapter. Every field that the adapter promises comes back as read, empty or missing. */
+/** Who reads a page, as it is stamped on what was read. */
+export type Reader = Pick<Adapter, 'id' | 'version' | 'site'> & {
+  subject?: Adapter['subject'];
+  part?: string;
+  status?: 'unproven';
+};
+
+/** Reads one page by one adapter. Every field that the page's view promises comes back as read, empty or missing. */
 export function readProfile(adapter: Adapter, page: Page): RawProfile {
-  const subject = adapter.subject(page.url);
-  const reason = adapter.unreadable?.(page) ?? (subject === undefined ? (unreadablePage(page, true) ?? 'not-a-profile') : undefined);
-  if (reason !== undefined) return unreadable(adapter, page, reason);
-  if (!adapter.proof.some((selector) => page.first(selector) !== undefined)) {
-    return unreadable(adapter, page, unreadablePage(page, false) ?? 'not-a-profile');
+  const view = [adapter, ...(adapter.views ?? [])].find((each) => each.subject(page.url) !== undefined);
+  const subject = view?.subject(page.url);
+  const { id, version, site } = adapter;
+  const reader: Reader = { id, version, site, ...(view === undefined ? {} : { subject: view.subject, ...partOf(view) }) };
+  const reason =
+    (view ?? adapter).unreadable?.(page) ?? (subject === undefined ? (unreadablePage(page, true) ?? 'not-a-profile') : undefined);
+  if (reason !== undefined || view === undefined || subject === undefined) return unreadable(reader, page, reason ?? 'not-a-profile');
+  if (!view.proof.some((selector) => page.first(selector) !== undefined)) {
+    return unreadable(reader, page, unreadablePage(page, false) ?? 'not-a-profile');
   }
+  const { fields, observations } = readView(view, page);
+  if (observations.length === 0) return unreadable(reader, page, unreadablePage(page, false) ?? 'still-loading');
+  return readableProfile(reader, page, subject, fields, observations);
+}
+
+const partOf = (view: View & { part?: string }) => (view.part === undefined ? {} : { part: view.part });
+
+function readView(view: View, page: Page): Pick<RawProfile, 'fields' | 'observations'> {
   const fields: RawProfile['fields'] = {};
   const observations: RawObservation[] = [];
-  const kinds = [...new Set([...Object.keys(adapter.fields), ...Object.keys(adapter.sections ?? {})])] as Observable[];
+  const kinds = [...new Set([...Object.keys(view.fields), ...Object.keys(view.sections ?? {})])] as Observable[];
   for (const kind of kinds) {
-    const rules = [adapter.fields[kind] ?? []].flat() as FieldRule[];
+    const rules = [view.fields[kind] ?? []].flat() as FieldRule[];
     const results = rules.map((rule) => readField(page, kind, rule));
-    const bySection = adapter.sections?.[kind];
+    const bySection = view.sections?.[kind];
     if (bySection !== undefined) results.push(attempt(() => bySection(page)));
     fields[kind] = strongest(results.map((result) => result.state));
     const values = distinct(results.flatMap((result) => result.observations));
@@ -29,13 +48,12 @@ export function readProfile(adapter: Adapter, page: Page): RawProfile {
     if (values.length > room) page.notices.add('too-many-values');
     observations.push(...values.slice(0, room).map((value) => ofKind(kind, value)));
   }
-  if (observations.length === 0) return unreadable(adapter, page, unreadablePage(page, false) ?? 'still-loading');
-  return readableProfile(adapter, page, subject as string, fields, observations);
+  return { fields, observations };
 }
 
 /** The profile of a page that was read. */
 export function readableProfile(
-  reader: Pick<Adapter, 'id' | 'version' | 'site'>,
+  reader: Reader,
   page: Page,
   subject: string,
   fields: RawProfile['fields'],
@@ -46,14 +64,10 @@ export function readableProfile(
 }
 
 /** The profile of a page that is none, with the reason. Its address stands in for the subject. */
-export function unreadable(
-  adapter: Pick<Adapter, 'id' | 'version' | 'site'> & Partial<Adapter>,
-  page: Page,
-  reason: UnreadableReason,
-): RawProfile {
-  const subject = adapter.subject?.(page.url) ?? page.url.hostname + page.url.pathname;
+export function unreadable(reader: Reader, page: Page, reason: UnreadableReason): RawProfile {
+  const subject = reader.subject?.(page.url) ?? page.url.hostname + page.url.pathname;
   return {
-    ...start(adapter, page),
+    ...start(reader, page),
     subject: subject.slice(0, limits.shortText) || 'unknown',
     readable: false,
     reason,
@@ -63,12 +77,14 @@ export function unreadable(
   };
 }
 
-function start(adapter: Pick<Adapter, 'id' | 'version' | 'site'>, page: Page) {
+function start(reader: Reader, page: Page) {
   const url = shortAddress(page.url);
   return {
     origin: 'page' as const,
-    site: adapter.site,
-    adapter: `${adapter.id}@${adapter.version}`,
+    site: reader.site,
+    adapter: `${reader.id}@${reader.version}`,
+    ...(reader.part === undefined ? {} : { part: reader.part }),
+    ...(reader.status === undefined ? {} : { status: reader.status }),
     ...(url === undefined ? {} : { url }),
   };
 }

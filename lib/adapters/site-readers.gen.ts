@@ -1,7 +1,10 @@
 // Written by `npm run gen` from the folders of lib/adapters. Do not edit.
-export const siteReaders: readonly { id: string; matches: readonly string[] }[] = [
-  { id: 'github', matches: ['https://github.com/*'] },
-  { id: 'gitlab', matches: ['https://gitlab.com/*'] },
-  { id: 'linkedin', matches: ['https://linkedin.com/*', 'https://*.linkedin.com/*'] },
-  { id: 'upwork', matches: ['https://www.upwork.com/*'] },
+type SiteReader = { id: string; site: string; status: 'proven' | 'unproven'; matches: readonly string[] };
+
+/** Every site that is known, by its addresses. An unproven one is read as any page would be. */
+export const siteReaders: readonly SiteReader[] = [
+  { id: 'github', site: 'GitHub', status: 'proven', matches: ['https://github.com/*'] },
+  { id: 'gitlab', site: 'GitLab', status: 'proven', matches: ['https://gitlab.com/*'] },
+  { id: 'linkedin', site: 'LinkedIn', status: 'proven', matches: ['https://linkedin.com/*', 'https://*.linkedin.com/*'] },
+  { id: 'upwork', site: 'Upwork', status: 'proven', matches: ['https://www.upwork.com/*'] },
 ];

@@ -23,4 +23,9 @@ export const unreadableWords: Record<UnreadableReason, string> = {
   empty: `${unreadable.empty} ${unreadable.emptyDo}`,
   'too-large': `${unreadable.tooLarge} ${unreadable.tooLargeDo}`,
   'wrong-format': `${unreadable.wrongFormat} ${unreadable.wrongFormatDo}`,
+  'picture-only': `${unreadable.pictureOnly} ${unreadable.pictureOnlyDo}`,
+  locked: `${unreadable.locked} ${unreadable.lockedDo}`,
+  damaged: `${unreadable.damaged} ${unreadable.damagedDo}`,
+  'expands-too-far': `${unreadable.expandsTooFar} ${unreadable.expandsTooFarDo}`,
+  'took-too-long': `${unreadable.tookTooLong} ${unreadable.tookTooLongDo}`,
 };

@@ -5,10 +5,12 @@ import type { Adapter } from '../adapter.ts';
 import { elements, textContent } from '../dom.ts';
 import { type Thing, things } from '../json-ld.ts';
 import { type Statement, statementsOf } from '../linked-person.ts';
+import { isWithin } from '../match-pattern.ts';
 import { observed, ofKind } from '../observe.ts';
 import type { Page } from '../page.ts';
 import { attempt, readField } from '../read-field.ts';
-import { readableProfile, unreadable } from '../read-profile.ts';
+import { type Reader, readableProfile, unreadable } from '../read-profile.ts';
+import { recognisedSites } from '../recognised.gen.ts';
 import { unreadablePage } from '../walls.ts';
 import { contacts, profileLinks } from './contacts.ts';
 import { isAboutSomethingElse, isOpenGraphProfile, mainPerson, showsOnePerson } from './evidence.ts';
@@ -41,14 +43,10 @@ const single = new Set<Observable>(['display-name', 'headline', 'claimed-locatio
  * not a profile.
  */
 export function readGeneric(page: Page): RawProfile {
-  const reader = {
-    id: 'generic',
-    version: 1,
-    site: page.url.hostname.slice(0, 80) || 'Web page',
-    subject: ownAddress,
-  } satisfies Partial<Adapter>;
+  const { reader, promises, isAboutNobody } = readerOf(page);
   const wall = unreadablePage(page, true);
   if (wall !== undefined) return unreadable(reader, page, wall);
+  if (isAboutNobody) return unreadable(reader, page, 'not-a-profile');
   const found = things(elements(page.document, 'script[type="application/ld+json"]', 20).map((script) => textContent(script)));
   const isSaid = saidOn(page);
   const isElse = isAboutSomethingElse(page, found);
@@ -66,7 +64,32 @@ export function readGeneric(page: Page): RawProfile {
   const all = [...marked, ...loose];
   const name = all.some((one) => one.kind === 'display-name') ? undefined : shownName(page);
   const kept = merged(name === undefined ? all : [name, ...all]).slice(0, limits.perProfile);
-  return readableProfile(reader, page, ownAddress(page.url), fieldStates(kept, empty), kept);
+  return readableProfile(reader, page, reader.subject(page.url), fieldStates(kept, empty, promises), kept);
+}
+
+type GenericReader = {
+  reader: Omit<Reader, 'subject'> & { subject: (url: URL) => string };
+  promises: readonly Observable[];
+  isAboutNobody: boolean;
+};
+
+/** Who reads: in the name of a site whose address is recognised, else in that of the host. */
+function readerOf(page: Page): GenericReader {
+  const site = recognisedSites.find(({ matches }) => matches.some((pattern) => isWithin(page.url, pattern)));
+  if (site === undefined) {
+    const reader = { id: 'generic', version: 1, site: page.url.hostname.slice(0, 80) || 'Web page', subject: ownAddress };
+    return { reader, promises: promised, isAboutNobody: false };
+  }
+  const shown = site.pages.find(({ subject }) => subject(page.url) !== undefined);
+  const reader = {
+    id: site.id,
+    version: site.version,
+    site: site.site,
+    subject: (url: URL) => shown?.subject(url) ?? ownAddress(url),
+    status: 'unproven' as const,
+    ...(shown?.part === undefined ? {} : { part: shown.part }),
+  };
+  return { reader, promises: site.promises, isAboutNobody: shown === undefined };
 }
 
 /** Whose page it is: the address itself, since nothing else about an unknown site is stable. */
@@ -150,8 +173,12 @@ function sayingOf({ kind, value }: RawObservation): string {
   return `${kind} ${kind === 'phone' ? bare.replaceAll(/\D/g, '') : bare}`;
 }
 
-function fieldStates(observations: readonly RawObservation[], empty: ReadonlySet<Observable>): RawProfile['fields'] {
+function fieldStates(
+  observations: readonly RawObservation[],
+  empty: ReadonlySet<Observable>,
+  promises: readonly Observable[],
+): RawProfile['fields'] {
   const seen = new Set(observations.map((one) => one.kind));
   const state = (kind: Observable): FieldState => (seen.has(kind) ? 'read' : empty.has(kind) ? 'empty' : 'missing');
-  return Object.fromEntries([...new Set([...promised, ...seen, ...empty])].map((kind) => [kind, state(kind)]));
+  return Object.fromEntries([...new Set([...promises, ...seen, ...empty])].map((kind) => [kind, state(kind)]));
 }

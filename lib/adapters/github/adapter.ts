@@ -10,6 +10,7 @@ export default defineAdapter({
   version: 1,
   site: 'GitHub',
   matches: ['https://github.com/*'],
+  lastProven: '2026-11',
   subject: (url) => /^\/(?<login>[a-z\d][a-z\d-]{0,38})\/?$/i.exec(url.pathname)?.groups?.['login']?.toLowerCase(),
   proof: ['[itemprop="additionalName"]', '.vcard-names .p-nickname', '.vcard-username'],
   fields: {

@@ -8,6 +8,7 @@ export default defineAdapter({
   version: 1,
   site: 'GitLab',
   matches: ['https://gitlab.com/*'],
+  lastProven: '2026-11',
   subject: (url) => /^\/(?<key>[\w][\w.-]{1,254})\/?$/.exec(url.pathname)?.groups?.['key']?.toLowerCase(),
   // Groups live at the same addresses as people, and have neither.
   proof: ['.user-profile [itemprop="name"]', '.user-profile .cover-title'],

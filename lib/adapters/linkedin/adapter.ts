@@ -24,6 +24,7 @@ export default defineAdapter({
   version: 1,
   site: 'LinkedIn',
   matches: ['https://linkedin.com/*', 'https://*.linkedin.com/*'],
+  lastProven: '2026-09',
   subject: slugOf,
   proof: [...topCard2026, `${topCard2024} h1`, 'h1.text-heading-xlarge', '.top-card-layout__title'],
   unreadable: (page) => (/^\/(404|in\/unavailable)\/?$/.test(page.url.pathname) || saysNotFound(page) ? 'not-found' : undefined),

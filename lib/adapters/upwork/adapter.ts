@@ -16,6 +16,7 @@ export default defineAdapter({
   version: 1,
   site: 'Upwork',
   matches: ['https://www.upwork.com/*'],
+  lastProven: '2026',
   subject,
   proof: ['[itemprop="name"]'],
   unreadable,

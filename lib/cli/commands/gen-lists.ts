@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Observable } from '../../core/model/observation.ts';
+import type { Askable } from '../../core/model/observation.ts';
 import { type List, list } from '../../core/model/pack.ts';
 import type { Source } from '../../core/model/source.ts';
 import { z } from '../../core/model/zod.ts';
@@ -43,7 +43,7 @@ type Value = z.infer<typeof value>;
 type Plan = {
   id: string;
   match: List['match'];
-  kinds: Observable[];
+  kinds: Askable[];
   about: string;
   where: string;
   test: string;

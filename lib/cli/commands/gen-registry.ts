@@ -2,15 +2,37 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Adapter } from '../../adapters/adapter.ts';
+import type { RecognisedSite } from '../../adapters/generic/recognised-site.ts';
 
 const folder = fileURLToPath(new URL('../../adapters/', import.meta.url));
 const notice = '// Written by `npm run gen` from the folders of lib/adapters. Do not edit.';
 
 /** The sites that have a reader: every folder with an `adapter.ts`, so that adding a site is adding a folder. */
-function sites(): string[] {
+const sites = (): string[] => foldersWith('adapter.ts');
+
+/** The sites of which only the addresses are known: every folder with a `recognised.ts`. */
+const recognised = (): string[] => foldersWith('recognised.ts');
+
+function foldersWith(file: string): string[] {
   return readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, 'adapter.ts')))
+    .filter((name) => existsSync(join(folder, name, file)))
     .sort();
+}
+
+async function loaded<T>(ids: readonly string[], file: string): Promise<T[]> {
+  return Promise.all(ids.map(async (id) => ((await import(join(folder, id, file))) as { default: T }).default));
+}
+
+/** The file that gathers the sites of which only the addresses are known, for the reader of every page. */
+export function recognisedFile(): string {
+  return [
+    notice,
+    "import type { RecognisedSite } from './generic/recognised-site.ts';",
+    ...recognised().map((id) => `import ${camel(id)} from './${id}/recognised.ts';`),
+    '',
+    `export const recognisedSites: readonly RecognisedSite[] = [${recognised().map(camel).join(', ')}];`,
+    '',
+  ].join('\n');
 }
 
 /** The file that gathers the site readers, for what reads saved pages of every site. */
@@ -25,15 +47,19 @@ export function registryFile(): string {
   ].join('\n');
 }
 
-/** The file that says which packaged script reads which addresses, without the code of any. */
+/** The files that say which addresses belong to which site, without the code of any. */
 export async function siteReadersFile(): Promise<string> {
-  const loaded = await Promise.all(
-    sites().map(async (id) => ((await import(join(folder, id, 'adapter.ts'))) as { default: Adapter }).default),
-  );
+  const [own, other] = [await loaded<Adapter>(sites(), 'adapter.ts'), await loaded<RecognisedSite>(recognised(), 'recognised.ts')];
+  const line = ({ id, site, matches }: Pick<Adapter, 'id' | 'site' | 'matches'>, status: string) =>
+    `  { id: '${id}', site: '${site}', status: '${status}', matches: [${matches.map((match) => `'${match}'`).join(', ')}] },`;
   return [
     notice,
-    'export const siteReaders: readonly { id: string; matches: readonly string[] }[] = [',
-    ...loaded.map(({ id, matches }) => `  { id: '${id}', matches: [${matches.map((match) => `'${match}'`).join(', ')}] },`),
+    "type SiteReader = { id: string; site: string; status: 'proven' | 'unproven'; matches: readonly string[] };",
+    '',
+    '/** Every site that is known, by its addresses. An unproven one is read as any page would be. */',
+    'export const siteReaders: readonly SiteReader[] = [',
+    ...own.map((each) => line(each, 'proven')),
+    ...other.map((each) => line(each, 'unproven')),
     '];',
     '',
   ].join('\n');

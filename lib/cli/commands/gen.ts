@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packFile } from './gen-pack.ts';
-import { readerScripts, registryFile, siteReadersFile } from './gen-registry.ts';
+import { readerScripts, recognisedFile, registryFile, siteReadersFile } from './gen-registry.ts';
 
 type Texts = { [path: string]: () => string | Promise<string> };
 
@@ -9,6 +9,7 @@ type Texts = { [path: string]: () => string | Promise<string> };
 const generated = (): Texts => ({
   'lib/packs/dprk-it-worker/pack.gen.ts': packFile,
   'lib/adapters/registry.gen.ts': registryFile,
+  'lib/adapters/recognised.gen.ts': recognisedFile,
   'lib/adapters/site-readers.gen.ts': siteReadersFile,
   ...readerScripts(),
 });

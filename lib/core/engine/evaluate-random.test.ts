@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Evidence, finding as findingSchema } from '../model/finding.ts';
 import { limits } from '../model/limits.ts';
-import { counters, type Observable, type Observation, observable, observableNames, observables } from '../model/observation.ts';
+import { askable, counters, type Observable, type Observation, observable, observableNames, observables } from '../model/observation.ts';
 import { listMatches, type Pack } from '../model/pack.ts';
 import { comparisons, measures, type Pattern } from '../model/pattern.ts';
 import type { Profile } from '../model/profile.ts';
@@ -56,6 +56,17 @@ const values: { [K in Observable]: fc.Arbitrary<unknown> } = {
   message: fc.record({ text }),
   wallet: fc.constantFrom('0x00000000000000000000000000000000000000aa', 'not a wallet'),
   'postal-address': text,
+  language: fc.record({ name: text, level: text }, { requiredKeys: ['name'] }),
+  'document-author': fc.record({ name: text, role: fc.constantFrom('author', 'company') }),
+  'document-software': fc.record({ name: text, role: fc.constantFrom('creator', 'font') }),
+  'document-time': fc.record({ text, of: fc.constantFrom('created', 'modified') }),
+  'document-mark': fc.record({ of: fc.constantFrom('document-id', 'revision-id'), text }),
+  'document-language': text,
+  'embedded-part': fc.record({ what: fc.constantFrom('attachment', 'script'), name: text }, { requiredKeys: ['what'] }),
+  'hidden-text': fc.record({ text, how: fc.constantFrom('tiny', 'off-page') }),
+  'picture-time': fc.record({ text }),
+  'picture-position': fc.record({ latitude: fc.constantFrom(1.5, -20), longitude: fc.constantFrom(0, 170.25) }),
+  'picture-device': some({ make: text, model: text, software: text }),
   answer: fc.record({ question: fc.constantFrom('camera-off', 'other-one'), reply: fc.constantFrom('yes', 'no') }),
 };
 
@@ -92,7 +103,7 @@ const facts: fc.Arbitrary<Facts> = fc
   .array(profile, { maxLength: 4 })
   .map((profiles) => ({ profiles: profiles.map((one, position) => ({ ...one, id: `p${position}`, account: `site${position}:mara` })) }));
 
-const kind = fc.constantFrom(...observableNames);
+const kind = fc.constantFrom(...askable.options);
 const kinds = fc.array(kind, { minLength: 1, maxLength: 4 });
 const regex = fc.constantFrom(
   '\\btelegram\\b',

@@ -1,6 +1,6 @@
 import type { ReviewerAnswer } from '../model/case.ts';
 import type { Observable, Observation } from '../model/observation.ts';
-import type { Profile } from '../model/profile.ts';
+import { type Profile, sourceKey } from '../model/profile.ts';
 
 /** What is known about one candidate: one profile per account, and the reviewer's answers as a profile of their own. */
 export type Facts = { readonly profiles: readonly Profile[] };
@@ -12,14 +12,15 @@ export type Seen<O extends Observation = Observation> = { readonly profile: Prof
 export const answersAccount = 'reviewer:answers';
 
 /**
- * One profile per account, in the order in which the accounts first appear: the newest visit that could be read, or the
+ * One profile per page of an account, in the order in which they first appear: the newest visit that could be read, or the
  * newest one when none could. A wall that came up today says nothing about what was read yesterday.
  */
 export function currentProfiles(profiles: readonly Profile[]): Profile[] {
   const newest = new Map<string, Profile>();
   for (const profile of profiles) {
-    const other = newest.get(profile.account);
-    if (other === undefined || takesPlaceOf(profile, other)) newest.set(profile.account, profile);
+    const key = sourceKey(profile);
+    const other = newest.get(key);
+    if (other === undefined || takesPlaceOf(profile, other)) newest.set(key, profile);
   }
   return [...newest.values()];
 }

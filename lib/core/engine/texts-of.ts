@@ -37,8 +37,24 @@ export function textsOf(observation: Observation): string[] {
       return given(value.employer, value.title, value.employment, value.place, value.url, value.text);
     case 'education':
       return given(value.school, value.degree);
+    case 'document-author':
+    case 'document-software':
+      return [value.name];
+    case 'hidden-text':
+      return [value.text];
+    case 'embedded-part':
+      return given(value.name);
+    case 'picture-device':
+      return given(value.make, value.model, value.software);
     case 'count':
     case 'answer':
+    case 'document-time':
+    case 'document-mark':
+    case 'picture-time':
+    case 'picture-position':
+    // Shown to the reviewer only.
+    case 'language':
+    case 'document-language':
       return [];
     default:
       return kind satisfies never;

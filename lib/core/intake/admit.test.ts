@@ -191,7 +191,7 @@ test('lines that somebody else wrote are left out', () => {
     { kind: 'message', value: { text: 'Move to Telegram?', from: 'me' } },
     { kind: 'message', value: { text: 'yes', from: 'Mara' } },
   ]);
-  expect(values(raw)).toEqual([{ kind: 'message', value: { text: 'yes' } }]);
+  expect(values(raw)).toEqual([{ kind: 'message', value: { text: 'yes', from: 'Mara' } }]);
 });
 
 test('the profile’s own address and its links name accounts', () => {

@@ -4,8 +4,9 @@ import { type Profile, profile as profileSchema } from '../model/profile.ts';
 import { type RawObservation, type RawProfile, rawProfile } from '../model/raw-profile.ts';
 import { cleanLine } from '../text/fold-text.ts';
 import { countryOf } from '../text/place.ts';
-import { type Context, convert, isFromOther } from './convert.ts';
+import { convert, isFromOther } from './convert.ts';
 import { type Derived, derivedFrom, handleFrom } from './derive.ts';
+import type { Context } from './raw-part.ts';
 
 /** A profile, or one sentence that says why there is none and what to do. */
 export type Admitted = { ok: true; profile: Profile } | { ok: false; message: string };
@@ -34,6 +35,8 @@ export function admit(raw: unknown, stamp: { id: string; readAt: string }): Admi
     account,
     origin: gate.data.origin,
     site: cleanLine(gate.data.site).slice(0, 80),
+    ...(gate.data.part === undefined ? {} : { part: gate.data.part }),
+    ...(gate.data.status === undefined ? {} : { status: gate.data.status }),
     adapter: gate.data.adapter,
     ...(gate.data.url === undefined ? {} : { url: gate.data.url }),
     readAt: stamp.readAt,

@@ -1,10 +1,8 @@
-import { limits } from '../model/limits.ts';
 import { counters, type Observable, type ObservedValue, observables } from '../model/observation.ts';
-import type { RawObservation } from '../model/raw-profile.ts';
 import { parseCount } from '../text/counts.ts';
 import { type DateRange, parseDateRange } from '../text/date-range.ts';
 import { parseEmail } from '../text/email.ts';
-import { cleanLine, cleanText } from '../text/fold-text.ts';
+import { cleanLine } from '../text/fold-text.ts';
 import { parsePartialDate } from '../text/partial-date.ts';
 import { parsePhone } from '../text/phone.ts';
 import { countryOf } from '../text/place.ts';
@@ -13,6 +11,8 @@ import { parseRate } from '../text/rate.ts';
 import { canonicalUrl } from '../text/url.ts';
 import { parseUtcOffset } from '../text/utc-offset.ts';
 import { wallet } from '../text/wallet.ts';
+import { documentConverters } from './convert-document.ts';
+import { type Context, given, instant, long, part, type RawValue, short } from './raw-part.ts';
 
 /**
  * What a raw text value means: the one place where text becomes the typed value of an observation.
@@ -48,6 +48,18 @@ import { wallet } from '../text/wallet.ts';
  * | `review`           | text                                                                                               |
  * | `message`          | `{ text, [at], [from] }`; at as ISO date and time, local or with offset; a `from` that is `other`,  |
  * |                    | `reviewer` or `me` marks a line which the candidate did not write: it is left out                  |
+ * | `language`         | `{ name, [level] }`                                                                                |
+ * | `document-author`  | `{ name, role }`; role is one of the model's `documentRoles`                                       |
+ * | `document-software`| `{ name, role }`; role is one of the model's `softwareRoles`                                       |
+ * | `document-time`    | `{ text, of, [at], [offset] }`: of `created`, `modified`, `printed` or `sent`; at as ISO date and   |
+ * |                    | time of the file's own clock, without offset; offset as for `local-time`                           |
+ * | `document-mark`    | `{ of, text }`; of is one of the model's `documentMarks`                                           |
+ * | `document-language`| text: `en-GB`                                                                                      |
+ * | `embedded-part`    | `{ what, [name] }`; what is one of the model's `embeddedParts`                                     |
+ * | `hidden-text`      | `{ text, how }`; how is one of the model's `hidings`                                               |
+ * | `picture-time`     | `{ text, [at], [offset] }` as `document-time`                                                      |
+ * | `picture-position` | `{ latitude, longitude }` in degrees, as decimal numbers                                           |
+ * | `picture-device`   | `{ [make], [model], [software] }`, at least one                                                    |
  * | `wallet`           | address of a wallet                                                                                |
  * | `postal-address`   | text                                                                                               |
  * | `answer`           | `{ question, reply }`; only from the reviewer, refused from a page or a file                       |
@@ -61,16 +73,6 @@ export function convert<K extends Observable>(kind: K, raw: RawValue, context: C
   const checked = value === undefined ? undefined : observables[kind].safeParse(value);
   return checked?.success ? (checked.data as ObservedValue<K>) : undefined;
 }
-
-export type RawValue = RawObservation['value'];
-
-/** What a converter may know besides the text. */
-export type Context = {
-  /** ISO code of the candidate's claimed country, for phone numbers in national form. */
-  home?: string | undefined;
-  /** Called with the key of a notice when something of a value was left out. */
-  note: (notice: string) => void;
-};
 
 /** Whether a line of a conversation was written by somebody else than the candidate. */
 export const isFromOther = (raw: RawValue): boolean => /^(?:other|reviewer|me|recruiter|client)$/i.test(part(raw, 'from') ?? '');
@@ -143,12 +145,17 @@ const converters: { [K in Observable]: (raw: RawValue, context: Context) => Obse
     return school === undefined ? undefined : given({ school, degree: short(part(raw, 'degree'), note), ...period(raw, note) });
   },
   skill: text(),
+  language: (raw, { note }) => {
+    const name = short(part(raw, 'name', true), note);
+    return name === undefined ? undefined : given({ name, level: short(part(raw, 'level'), note) });
+  },
   'photo-address': (raw) => canonicalUrl(part(raw, 'url', true) ?? ''),
   review: longText,
   message: (raw, { note }) => {
     const words = long(part(raw, 'text', true), note);
-    return words === undefined ? undefined : given({ text: words, at: instant(part(raw, 'at')) });
+    return words === undefined ? undefined : given({ text: words, at: instant(part(raw, 'at')), from: short(part(raw, 'from'), note) });
   },
+  ...documentConverters,
   wallet: (raw) => wallet(cleanLine(part(raw, 'text', true) ?? '')),
   'postal-address': text(),
   answer: () => undefined,
@@ -182,46 +189,6 @@ function period(raw: RawValue, note: Context['note']): DateRange {
   const range = parseDateRange(dates);
   if (!range) note('not-understood:dates');
   return range ?? {};
-}
-
-/** One part of a raw value, `undefined` when it is blank; plain text stands for the main part. */
-function part(raw: RawValue, key: string, isMain = false): string | undefined {
-  const found = typeof raw === 'string' ? (isMain ? raw : undefined) : Object.hasOwn(raw, key) ? raw[key] : undefined;
-  return found === undefined || cleanLine(found) === '' ? undefined : found;
-}
-
-const short = (found: string | undefined, note: Context['note']): string | undefined =>
-  found === undefined ? undefined : cutText(cleanLine(found), limits.shortText, note);
-const long = (found: string | undefined, note: Context['note']): string | undefined =>
-  found === undefined ? undefined : cutText(cleanText(found), limits.longText, note);
-
-/** The text up to a number of characters, never through the middle of one; a cut is noted. `undefined` when blank. */
-function cutText(found: string, most: number, note: Context['note']): string | undefined {
-  if (found.length <= most) return found === '' ? undefined : found;
-  note('text-cut');
-  return (
-    found
-      .slice(0, most)
-      .replace(/[\ud800-\udbff]$/, '')
-      .trim() || undefined
-  );
-}
-
-/** A moment as the model keeps it: UTC where the source gives an offset, local time where it gives none. */
-function instant(shown: string | undefined): string | undefined {
-  const found = /^\s*(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?\s*$/.exec(shown ?? '');
-  if (!found) return undefined;
-  const [, day, time, offset] = found;
-  if (offset === undefined || offset === 'Z') return `${day}T${time}${offset ?? ''}`;
-  const utc = Date.parse(`${day}T${time}${offset.replace(/(\d\d):?(\d\d)$/, '$1:$2')}`);
-  return Number.isNaN(utc) ? undefined : new Date(utc).toISOString();
-}
-
-/** The record without its undefined parts: the schemas take a part or none, and stored JSON has no undefined. */
-function given<T extends Record<string, unknown>>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }
 
 const employments =

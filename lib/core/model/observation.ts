@@ -24,13 +24,48 @@ export const platforms = [
   'whatsapp',
   'x',
   'npm',
+  'peopleperhour',
+  'guru',
+  'toptal',
+  'contra',
+  'truelancer',
+  'wellfound',
+  'indeed',
+  'dice',
+  'slack',
   'other',
 ] as const;
 export type Platform = (typeof platforms)[number];
 
-/** What a counter on a profile counts. `repositories` are the candidate's own, as the site counts them. */
-export const counters = ['connections', 'followers', 'following', 'repositories', 'contributions', 'jobs', 'reviews'] as const;
+/** What a counter on a profile counts. `repositories` and `packages` are the candidate's own, as the site counts them. */
+export const counters = [
+  'connections',
+  'followers',
+  'following',
+  'repositories',
+  'contributions',
+  'jobs',
+  'reviews',
+  'packages',
+  'posts',
+  'reputation',
+] as const;
 export type Counter = (typeof counters)[number];
+
+/** What a file says about who had it in hand: its author, who saved it last, and their company. */
+export const documentRoles = ['author', 'last-modified-by', 'company', 'manager'] as const;
+
+/** What a file says it was made with: the program written in, the one that produced the file, the template, the typefaces. */
+export const softwareRoles = ['creator', 'producer', 'template', 'font'] as const;
+
+/** Marks that stay with a file when it is copied and changed. */
+export const documentMarks = ['document-id', 'revision-id', 'page-size'] as const;
+
+/** Parts of a file that are named and never opened or run. */
+export const embeddedParts = ['attachment', 'script', 'form', 'macro', 'picture', 'external-reference', 'content-credentials'] as const;
+
+/** How a text is kept from a reader's eyes while a machine still reads it. */
+export const hidings = ['same-colour', 'tiny', 'off-page', 'covered', 'transparent', 'marked-hidden', 'duplicate-layer'] as const;
 
 const period = { start: partialDate.optional(), end: z.union([partialDate, z.literal('present')]).optional() };
 
@@ -76,10 +111,37 @@ export const observables = {
   }),
   education: z.strictObject({ school: shortText, degree: shortText.optional(), ...period }),
   skill: shortText,
+  /** A language as the candidate lists it. Shown to the reviewer; no indicator can ask about it, see {@link askable}. */
+  language: z.strictObject({ name: shortText, level: shortText.optional() }),
   'photo-address': z.url().max(2_000),
   review: longText,
-  /** Something that the candidate wrote to somebody: a chat line, an e-mail, a proposal. */
-  message: z.strictObject({ text: longText, at: z.iso.datetime({ local: true }).optional() }),
+  /** Something that the candidate wrote to somebody: a chat line, an e-mail, a proposal; `from` as the source names the writer. */
+  message: z.strictObject({ text: longText, at: z.iso.datetime({ local: true }).optional(), from: shortText.optional() }),
+  /** A person or company that a file names in its properties. */
+  'document-author': z.strictObject({ name: shortText, role: z.enum(documentRoles) }),
+  'document-software': z.strictObject({ name: shortText, role: z.enum(softwareRoles) }),
+  /** When a file says it was made; the offset only where the file names one, since most programs write UTC. */
+  'document-time': z.strictObject({
+    text: shortText,
+    of: z.enum(['created', 'modified', 'printed', 'sent']),
+    at: z.iso.datetime({ local: true }).optional(),
+    utcOffsetMinutes: z.int().min(-840).max(840).optional(),
+  }),
+  'document-mark': z.strictObject({ of: z.enum(documentMarks), text: shortText }),
+  /** The language that a file's proofing tools were set to. Shown only, as {@link askable} says. */
+  'document-language': shortText,
+  /** Something inside a file that was seen and not opened. */
+  'embedded-part': z.strictObject({ what: z.enum(embeddedParts), name: shortText.optional() }),
+  /** Text of a file that a reader of it does not see. */
+  'hidden-text': z.strictObject({ text: longText, how: z.enum(hidings) }),
+  /** When, where and with what a picture says it was taken. */
+  'picture-time': z.strictObject({
+    text: shortText,
+    at: z.iso.datetime({ local: true }).optional(),
+    utcOffsetMinutes: z.int().min(-840).max(840).optional(),
+  }),
+  'picture-position': z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }),
+  'picture-device': z.strictObject({ make: shortText.optional(), model: shortText.optional(), software: shortText.optional() }),
   /** A cryptocurrency address, EVM ones in lower case. */
   wallet: shortText,
   /** A street or postal address, for shipping or pay. */
@@ -93,6 +155,18 @@ export type ObservedValue<K extends Observable> = z.infer<(typeof observables)[K
 
 export const observableNames = Object.keys(observables) as [Observable, ...Observable[]];
 export const observable = z.enum(observableNames);
+
+/**
+ * Kinds that are shown and can never be asked about: which languages somebody speaks, or has a program spell in, says where
+ * people come from. A pattern that names one is refused by the schema, and does not compile.
+ */
+export const shownOnly = ['language', 'document-language'] as const satisfies readonly Observable[];
+export type Askable = Exclude<Observable, (typeof shownOnly)[number]>;
+
+/** The kinds that an indicator may ask about. */
+export const askable = z.enum(
+  observableNames.filter((name) => !(shownOnly as readonly string[]).includes(name)) as [Askable, ...Askable[]],
+);
 
 /** Where a value came from. A `derived` value was found inside another one, whose quote and locator it keeps. */
 export const origins = ['page', 'document', 'text', 'reviewer', 'derived'] as const;

@@ -1,5 +1,5 @@
 import { indicator } from './indicator.ts';
-import { observable } from './observation.ts';
+import { askable } from './observation.ts';
 import { source } from './source.ts';
 import { z } from './zod.ts';
 
@@ -27,7 +27,7 @@ export const list = z.strictObject({
   /** `flag` raises a question; `benign` keeps one quiet. */
   purpose: z.enum(['flag', 'benign']),
   match: z.enum(listMatches),
-  kinds: z.array(observable).min(1),
+  kinds: z.array(askable).min(1),
   /** What the list is and what a hit does not mean. */
   about: z.string().min(20).max(500),
   retrieved: z.iso.date(),

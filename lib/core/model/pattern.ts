@@ -1,4 +1,4 @@
-import { counters, type Observable, observable } from './observation.ts';
+import { type Askable, askable, counters } from './observation.ts';
 import { z } from './zod.ts';
 
 /** Ways to compare two observations of one kind; each is a function in `engine/comparisons.ts`. */
@@ -27,15 +27,15 @@ export type Pattern =
   | { op: 'all'; of: Pattern[] }
   | { op: 'any'; of: Pattern[] }
   | { op: 'not'; of: Pattern }
-  | { op: 'present'; kind: Observable }
-  | { op: 'absent'; kind: Observable }
-  | { op: 'matches'; kinds: Observable[]; regex: string; atLeast?: number }
-  | { op: 'listed'; kinds: Observable[]; list: string }
-  | { op: 'differs'; kind: Observable; by: Comparison }
+  | { op: 'present'; kind: Askable }
+  | { op: 'absent'; kind: Askable }
+  | { op: 'matches'; kinds: Askable[]; regex: string; atLeast?: number }
+  | { op: 'listed'; kinds: Askable[]; list: string }
+  | { op: 'differs'; kind: Askable; by: Comparison }
   | { op: 'measured'; measure: Measure; of?: (typeof counters)[number]; atLeast?: number; atMost?: number }
   | { op: 'answered'; question: string; reply: 'yes' | 'no' };
 
-const kinds = z.array(observable).min(1).max(12);
+const kinds = z.array(askable).min(1).max(12);
 
 /** Schema of a pattern; depth is bounded by the pack's own gate. */
 export const pattern: z.ZodType<Pattern> = z.lazy(() =>
@@ -43,11 +43,11 @@ export const pattern: z.ZodType<Pattern> = z.lazy(() =>
     z.strictObject({ op: z.literal('all'), of: z.array(pattern).min(1).max(20) }),
     z.strictObject({ op: z.literal('any'), of: z.array(pattern).min(1).max(20) }),
     z.strictObject({ op: z.literal('not'), of: pattern }),
-    z.strictObject({ op: z.literal('present'), kind: observable }),
-    z.strictObject({ op: z.literal('absent'), kind: observable }),
+    z.strictObject({ op: z.literal('present'), kind: askable }),
+    z.strictObject({ op: z.literal('absent'), kind: askable }),
     z.strictObject({ op: z.literal('matches'), kinds, regex: z.string().min(1).max(600), atLeast: z.int().min(2).max(20).optional() }),
     z.strictObject({ op: z.literal('listed'), kinds, list: z.string().min(1).max(60) }),
-    z.strictObject({ op: z.literal('differs'), kind: observable, by: z.enum(comparisons) }),
+    z.strictObject({ op: z.literal('differs'), kind: askable, by: z.enum(comparisons) }),
     z.strictObject({
       op: z.literal('measured'),
       measure: z.enum(measures),
@@ -66,16 +66,16 @@ export const any = (...of: Pattern[]): Pattern => ({ op: 'any', of });
 /** Turns yes and no around; cannot tell stays. */
 export const not = (of: Pattern): Pattern => ({ op: 'not', of });
 /** Some source shows a value of this kind. */
-export const present = (kind: Observable): Pattern => ({ op: 'present', kind });
+export const present = (kind: Askable): Pattern => ({ op: 'present', kind });
 /** A source has the place for this kind and it is empty. A missing place is cannot tell. */
-export const absent = (kind: Observable): Pattern => ({ op: 'absent', kind });
+export const absent = (kind: Askable): Pattern => ({ op: 'absent', kind });
 /** The text of a value of these kinds matches; with `atLeast`, that many different places do. Case is ignored. */
-export const matches = (kinds: Observable[], regex: string, atLeast?: number): Pattern =>
+export const matches = (kinds: Askable[], regex: string, atLeast?: number): Pattern =>
   atLeast === undefined ? { op: 'matches', kinds, regex } : { op: 'matches', kinds, regex, atLeast };
 /** A value of these kinds stands on a list of the pack. */
-export const listed = (kinds: Observable[], list: string): Pattern => ({ op: 'listed', kinds, list });
+export const listed = (kinds: Askable[], list: string): Pattern => ({ op: 'listed', kinds, list });
 /** Two accounts of the candidate show different values. */
-export const differs = (kind: Observable, by: Comparison): Pattern => ({ op: 'differs', kind, by });
+export const differs = (kind: Askable, by: Comparison): Pattern => ({ op: 'differs', kind, by });
 /** The measure lies within the bounds, both inclusive. */
 export const measured = (measure: Measure, bounds: { of?: (typeof counters)[number]; atLeast?: number; atMost?: number }): Pattern => ({
   op: 'measured',

@@ -16,6 +16,16 @@ export const unreadableReasons = [
   'empty',
   'too-large',
   'wrong-format',
+  /** A scan: pages that are pictures, without text. */
+  'picture-only',
+  /** Opens with a password only. */
+  'locked',
+  /** Begins as a file of its kind and cannot be read to the end. */
+  'damaged',
+  /** Would unpack to far more than a document of its size can hold. */
+  'expands-too-far',
+  /** Reading was stopped after the time that a document may take. */
+  'took-too-long',
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];
 
@@ -60,6 +70,10 @@ export type RawProfile = {
   url?: string;
   /** Whose profile on that site: the site's own key, stable over visits. */
   subject: string;
+  /** Which page about the subject, where a site spreads a person over several: `experience`, `messages`. Left out for the profile itself. */
+  part?: string;
+  /** `unproven` when nothing is known of the site's markup and it was read as any page would be. */
+  status?: 'unproven';
   readable: boolean;
   /** Set when `readable` is false. */
   reason?: UnreadableReason;
@@ -82,6 +96,11 @@ export const rawProfile: z.ZodType<RawProfile> = z.strictObject({
     .max(2_000)
     .optional(),
   subject: z.string().trim().min(1).max(limits.shortText),
+  part: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,39}$/)
+    .optional(),
+  status: z.literal('unproven').optional(),
   readable: z.boolean(),
   reason: z.enum(unreadableReasons).optional(),
   fields: z.partialRecord(observable, z.enum(fieldStates)),

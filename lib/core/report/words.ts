@@ -44,6 +44,11 @@ export const unreadableWords: Record<UnreadableReason, string> = {
   empty: 'there was nothing in it',
   'too-large': 'it was too large',
   'wrong-format': 'it is not what its name says',
+  'picture-only': 'it holds pictures of pages and no text',
+  locked: 'it opens with a password only',
+  damaged: 'it is damaged',
+  'expands-too-far': 'it would unpack to far more than a document holds',
+  'took-too-long': 'reading it took too long',
 };
 
 /** Kinds of facts, as they are named among what was not seen. */
@@ -71,5 +76,16 @@ export const kindWords: Record<Observable, string> = {
   message: 'messages',
   wallet: 'wallet addresses',
   'postal-address': 'postal address',
+  language: 'languages as listed',
+  'document-author': 'author named in the file',
+  'document-software': 'program that made the file',
+  'document-time': 'dates in the file',
+  'document-mark': 'marks of the file',
+  'document-language': 'proofing language',
+  'embedded-part': 'parts inside the file',
+  'hidden-text': 'text that a reader does not see',
+  'picture-time': 'when a picture was taken',
+  'picture-position': 'where a picture was taken',
+  'picture-device': 'what a picture was taken with',
   answer: 'an answer to a reviewer question',
 };
