@@ -103,7 +103,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   }
 
   const add = async (name: string, text: string): Promise<Outcome> => {
-    const raw = /\.json$/i.test(name) ? readJson(name, text) : readText(name, text);
+    const raw = /\.json$/i.test(name) ? readJson(name, text) : readText(name, text).raw;
     const added = await addSource(store, caseId, raw, appStamp(levelOf));
     return added.ok ? { ok: true, undo: () => takeBack(store, caseId, added.eventId, levelOf) } : added;
   };

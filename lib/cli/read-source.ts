@@ -33,7 +33,7 @@ export function readSource(file: string, stamp: { id: string; readAt: string; ur
 function rawProfile(file: string, url: string | undefined): RawProfile {
   const ending = extname(file).toLowerCase();
   if (isPage(file)) return pageProfile(file, fileText(file), url);
-  if (ending === '.txt' || ending === '.md') return usableDocument(file, readText(basename(file), fileText(file)));
+  if (ending === '.txt' || ending === '.md') return usableDocument(file, readText(basename(file), fileText(file)).raw);
   if (ending === '.json') return jsonProfile(file, fileText(file));
   throw new Unusable(`“${oneLine(file)}” is of no kind that can be read. Save it as .html, .txt, .md or .json.`);
 }

@@ -8,8 +8,13 @@ type ChatLine = { from: string; text: string; line: number };
 /**
  * The messages of a pasted conversation: `[10:02] Mara: …`, `12/11/26, 10:02 - Mara: …`, or `Mara — 10:02 AM` above the words.
  * `undefined` unless at least two lines begin like that. Lines of "You" and "Me" are marked as the reviewer's own.
+ *
+ * @param candidate the writer who is the candidate: then only that writer's lines become messages
  */
-export function readChat(lines: readonly string[]): { found: RawObservation[]; notices: string[] } | undefined {
+export function readChat(
+  lines: readonly string[],
+  candidate?: string,
+): { found: RawObservation[]; notices: string[]; speakers: string[] } | undefined {
   const chat: ChatLine[] = [];
   for (const [index, line] of lines.entries()) {
     const head = chatHead(line);
@@ -18,9 +23,13 @@ export function readChat(lines: readonly string[]): { found: RawObservation[]; n
     else if (last && line.trim() !== '') last.text += `${last.text === '' ? '' : '\n'}${line.trim()}`;
   }
   if (chat.length < 2) return undefined;
-  const writers = new Set(chat.map(({ from }) => from).filter((from) => !isReviewer(from)));
-  const messages = chat.flatMap(
-    ({ from, text, line }) => observed('message', { text, from: isReviewer(from) ? 'me' : from }, `${from}: ${text}`, `line ${line}`) ?? [],
+  const speakers = [...new Set(chat.map(({ from }) => from))];
+  const chosen = candidate !== undefined && speakers.includes(candidate) ? candidate : undefined;
+  const told = chosen === undefined ? chat : chat.filter(({ from }) => from === chosen);
+  const writers = new Set(chosen === undefined ? speakers.filter((from) => !isReviewer(from)) : [chosen]);
+  const messages = told.flatMap(
+    ({ from, text, line }) =>
+      observed('message', { text, from: from !== chosen && isReviewer(from) ? 'me' : from }, `${from}: ${text}`, `line ${line}`) ?? [],
   );
   const [only] = writers;
   const first = chat.find(({ from }) => from === only);
@@ -29,6 +38,7 @@ export function readChat(lines: readonly string[]): { found: RawObservation[]; n
   return {
     found: [...(name ? [name] : []), ...messages.filter(({ value }) => typeof value !== 'string' && value['text'] !== undefined)],
     notices: writers.size > 1 ? ['several-writers'] : [],
+    speakers,
   };
 }
 

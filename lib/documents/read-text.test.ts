@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rawProfile } from '../core/model/raw-profile.ts';
-import { readText } from './read-text.ts';
+import { type RawProfile, rawProfile } from '../core/model/raw-profile.ts';
+import { readText as read } from './read-text.ts';
 
+const readText = (name: string, text: string): RawProfile => read(name, text).raw;
 const values = (name: string, text: string) => readText(name, text).observations.map(({ kind, value }) => [kind, value]);
 
 test.each([
