@@ -13,6 +13,13 @@ export type CaseActions = {
   giveOpinion(indicator: string, stance: Opinion['stance'], reason: string): Promise<Outcome>;
   answerQuestion(question: string, reply: 'yes' | 'no' | 'not-asked'): Promise<Outcome>;
   correctValue(account: string, kind: Observable, value: string | Record<string, string> | null): Promise<Outcome>;
+  /** Keeps a value that was pointed at, as text or as the parts of a record, with the text it stood in and its place. */
+  pointValue(
+    account: string,
+    kind: Observable,
+    value: string | Record<string, string>,
+    place: { quote: string; locator: string },
+  ): Promise<Outcome>;
   withdrawCorrection(correctionId: string): Promise<Outcome>;
   addNote(text: string): Promise<Outcome>;
   changeNote(noteId: string, text: string): Promise<Outcome>;

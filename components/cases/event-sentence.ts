@@ -42,6 +42,12 @@ export function eventSentence(event: HistoryEvent, file: CaseFile, pack: Pack): 
       if (correction === undefined) return { words: i18n.t('cases.event.correctionWithdrawn') };
       return { words: i18n.t('cases.event.corrected', [i18n.t(`profile.kind.${camelCase(correction.kind)}`)]) };
     }
+    case 'value-pointed': {
+      const pointed = file.corrections.find((each) => each.id === event.subject);
+      if (pointed === undefined) return { words: i18n.t('cases.event.pointedOnce') };
+      const words = i18n.t('cases.event.pointed', [i18n.t(`profile.kind.${camelCase(pointed.kind)}`)]);
+      return { words, ...(pointed.pointed === undefined ? {} : { quoted: pointed.pointed.quote }) };
+    }
     case 'undone': {
       const what = file.history.find((each) => each.what === detail)?.what;
       return what === undefined ? plain(event) : { words: i18n.t('cases.event.undoneOf', [i18n.t(`cases.event.${camelCase(what)}`)]) };

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../lib/core/model/case.ts';
+import { addPointedValue } from '../../lib/review/add-pointed-value.ts';
 import { answerQuestion } from '../../lib/review/answer-question.ts';
 import { correctValue, withdrawCorrection } from '../../lib/review/correct-value.ts';
 import { eraseCase } from '../../lib/review/erase-case.ts';
@@ -30,6 +31,7 @@ export function bindCaseActions(store: Store, caseId: string, levelOf?: (file: C
     giveOpinion: (indicator, stance, reason) => outcome(giveOpinion(store, caseId, { indicator, stance, reason }, stamp())),
     answerQuestion: (question, reply) => outcome(answerQuestion(store, caseId, { question, reply }, stamp())),
     correctValue: (account, kind, value) => outcome(correctValue(store, caseId, { account, kind, value }, stamp())),
+    pointValue: (account, kind, value, place) => outcome(addPointedValue(store, caseId, { account, kind, value, ...place }, stamp())),
     withdrawCorrection: (correctionId) => outcome(withdrawCorrection(store, caseId, correctionId, stamp())),
     addNote: (text) => outcome(addNote(store, caseId, text, stamp())),
     changeNote: (noteId, text) => outcome(changeNote(store, caseId, noteId, text, stamp())),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aRawProfile } from '../../test/builders/a-raw-profile.ts';
 import { aDisk, allRows, countingIds } from '../../test/builders/a-store.ts';
 import type { Store } from '../store/store.ts';
+import { addPointedValue } from './add-pointed-value.ts';
 import { addSource } from './add-source.ts';
 import { answerQuestion } from './answer-question.ts';
 import { correctValue, withdrawCorrection } from './correct-value.ts';
@@ -47,6 +48,11 @@ const verbs: [
   ],
   ['answer a question', (store, { caseId }, stamp) => answerQuestion(store, caseId, { question: 'camera-refused', reply: 'yes' }, stamp)],
   ['correct a value', (store, { caseId }, stamp) => correctValue(store, caseId, { account, kind: 'email', value: null }, stamp)],
+  [
+    'point at a value',
+    (store, { caseId }, stamp) =>
+      addPointedValue(store, caseId, { account, kind: 'skill', value: 'Glazing', quote: 'Glazing, welding', locator: '#skills' }, stamp),
+  ],
   ['withdraw a correction', (store, { caseId, correctionId }, stamp) => withdrawCorrection(store, caseId, correctionId, stamp)],
   ['set the status', (store, { caseId }, stamp) => setStatus(store, caseId, 'closed', 'Position filled.', stamp)],
   ['set the tags', (store, { caseId }, stamp) => setTags(store, caseId, ['backend', ' backend ', '', 'berlin'], stamp)],

@@ -15,6 +15,7 @@ const actions = {
   giveOpinion: done,
   answerQuestion: done,
   correctValue: done,
+  pointValue: done,
   withdrawCorrection: done,
   addNote: done,
   changeNote: done,

@@ -49,6 +49,7 @@ export type Opinion = z.infer<typeof opinion>;
 /**
  * A value that the reviewer corrected or added by hand. It takes the place of every read value of its kind in its
  * account, for this and for later visits; `value` null says that the read value is wrong and nothing replaces it.
+ * One that was pointed at keeps the text it stood in, and joins the values of a kind of which there may be many.
  */
 export const correction = z.strictObject({
   id,
@@ -57,6 +58,8 @@ export const correction = z.strictObject({
   kind: observable,
   /** As the reviewer typed it; understood by `core/intake` like a value from a page. */
   value: z.union([z.string().max(limits.longText), z.record(z.string().max(40), z.string().max(limits.longText)), z.null()]),
+  /** Where it stood, when the reviewer pointed at it: the text around it as it was, and the place. */
+  pointed: z.strictObject({ quote: z.string().min(1).max(limits.quote), locator: z.string().max(limits.locator) }).optional(),
   at,
 });
 export type Correction = z.infer<typeof correction>;
@@ -89,6 +92,7 @@ export const historyEvent = z.strictObject({
     'opinion-given',
     'question-answered',
     'value-corrected',
+    'value-pointed',
     'undone',
     'cases-joined',
     'cases-parted',

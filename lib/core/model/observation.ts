@@ -168,6 +168,12 @@ export const askable = z.enum(
   observableNames.filter((name) => !(shownOnly as readonly string[]).includes(name)) as [Askable, ...Askable[]],
 );
 
+/** Kinds of which a source gives one value; a second one takes the place of the first. Of every other kind there may be many. */
+export const singleKinds: readonly Observable[] = [
+  ...(['display-name', 'headline', 'summary', 'claimed-location', 'local-time'] as const),
+  ...(['account-created', 'last-activity', 'rate', 'photo-address'] as const),
+];
+
 /** Where a value came from. A `derived` value was found inside another one, whose quote and locator it keeps. */
 export const origins = ['page', 'document', 'text', 'reviewer', 'derived'] as const;
 export type Origin = (typeof origins)[number];
