@@ -55,7 +55,12 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   webExt: { disabled: true },
-  vite: () => ({ plugins: [zodWithoutEval(), tailwindcss()], build: { chunkSizeWarningLimit: 1_500 } }),
+  vite: () => ({
+    plugins: [zodWithoutEval(), tailwindcss()],
+    build: { chunkSizeWarningLimit: 1_500 },
+    // Modules, so that a worker fetches the reader of a form of file with the first such file.
+    worker: { format: 'es' as const, plugins: () => [zodWithoutEval()] },
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const size of iconSizes) files.push({ absoluteSrc: resolve(`assets/icons/${size}.png`), relativeDest: `icons/${size}.png` });

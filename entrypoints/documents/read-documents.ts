@@ -1,5 +1,5 @@
 import type { DocumentChoice, DocumentRead } from '../../lib/documents/document-read.ts';
-import { unreadableFile } from '../../lib/documents/read-file.ts';
+import { unreadableFile } from '../../lib/documents/unreadable-file.ts';
 import { type Progress, readInWorker } from '../../lib/platform/document-worker.ts';
 import workerAddress from './worker.ts?worker&url';
 

@@ -1,9 +1,8 @@
 import { limits } from '../core/model/limits.ts';
-import type { UnreadableReason } from '../core/model/raw-profile.ts';
 import { type DocumentChoice, type DocumentRead, withoutSpeakers } from './document-read.ts';
 import { type FileFormat, fileFormat } from './file-format.ts';
-import { type DocumentKind, unreadableDocument } from './raw-document.ts';
 import { textOfBytes } from './text-of-bytes.ts';
+import { unreadableFile } from './unreadable-file.ts';
 
 /** A file as it was dropped, chosen or named: its bytes are those of a stranger. */
 export type DocumentFile = { name: string; bytes: Uint8Array };
@@ -23,10 +22,6 @@ export async function readFile(file: DocumentFile, choice: DocumentChoice = {}):
     return unreadableFile(file.name, 'damaged', format);
   }
 }
-
-/** A file that could not be read, and why. */
-export const unreadableFile = (name: string, reason: UnreadableReason, format: FileFormat = 'other'): DocumentRead =>
-  withoutSpeakers(unreadableDocument(kinds[format], name, '', reason), '');
 
 type Reader = (file: DocumentFile, choice: DocumentChoice) => Promise<DocumentRead> | DocumentRead;
 
@@ -48,15 +43,4 @@ const readers: Record<FileFormat, Reader> = {
     return (await import('./read-text.ts')).readText(name, text, choice);
   },
   other: ({ name }) => unreadableFile(name, 'wrong-format'),
-};
-
-const kinds: Record<FileFormat, DocumentKind> = {
-  pdf: { origin: 'document', site: 'PDF', adapter: 'pdf@1' },
-  docx: { origin: 'document', site: 'Word document', adapter: 'docx@1' },
-  picture: { origin: 'document', site: 'Picture', adapter: 'picture@1' },
-  mail: { origin: 'document', site: 'E-mail', adapter: 'mail@1' },
-  vcard: { origin: 'document', site: 'Contact card', adapter: 'vcard@1' },
-  json: { origin: 'document', site: 'JSON Resume', adapter: 'json-resume@1' },
-  text: { origin: 'document', site: 'Text file', adapter: 'text@1' },
-  other: { origin: 'document', site: 'File', adapter: 'file@1' },
 };
