@@ -26,7 +26,7 @@ function member(node: object, name: string): PropertyDescriptor | null {
  * In a browser all nodes share the getters of two prototypes, so that they are looked up once and not at every node. Both are
  * recognised by what they own, since their global names belong to the page. linkedom has neither and goes the long way.
  */
-const shared = new Map<string, () => unknown>();
+const shared = new Map<string, (...args: unknown[]) => unknown>();
 let isSearched = false;
 const nothing: unknown[] = [];
 
@@ -36,13 +36,18 @@ function findShared(node: object): void {
     const own = (name: string) => Object.getOwnPropertyDescriptor(step, name)?.get;
     const names =
       own('nodeType') !== undefined
-        ? ['nodeType', 'parentNode', 'firstChild', 'nextSibling', 'nodeValue', 'textContent']
+        ? ['nodeType', 'parentNode', 'nextSibling', 'nodeValue', 'textContent', 'ownerDocument']
         : own('localName') !== undefined
           ? ['localName']
           : [];
     for (const name of names) {
       const getter = own(name);
       if (getter !== undefined) shared.set(name, getter);
+    }
+    const methods = own('nodeType') !== undefined ? ['contains'] : own('localName') !== undefined ? ['getAttribute'] : [];
+    for (const name of methods) {
+      const method: unknown = Object.getOwnPropertyDescriptor(step, name)?.value;
+      if (typeof method === 'function') shared.set(name, method as (...args: unknown[]) => unknown);
     }
   }
 }
@@ -59,7 +64,7 @@ function read(node: object, name: string): unknown {
 
 /** Calls a method of a node. Undefined where the platform has no such method. */
 export function call(node: object, name: string, ...args: unknown[]): unknown {
-  const method: unknown = member(node, name)?.value;
+  const method: unknown = shared.get(name) ?? member(node, name)?.value;
   return typeof method === 'function' ? Reflect.apply(method, node, args) : undefined;
 }
 
@@ -70,8 +75,14 @@ export const nodeType = (node: Node): number => read(node, 'nodeType') as number
 export const tagName = (element: Element): string => String(read(element, 'localName')).toLowerCase();
 
 export const parentOf = (node: Node): Node | null => (read(node, 'parentNode') as Node | null | undefined) ?? null;
-export const firstChild = (node: Node): Node | null => (read(node, 'firstChild') as Node | null | undefined) ?? null;
 export const nextSibling = (node: Node): Node | null => (read(node, 'nextSibling') as Node | null | undefined) ?? null;
+
+/** The document that the node stands in. */
+export const ownerDocument = (node: Node): Document | undefined =>
+  (read(node, 'ownerDocument') as Document | null | undefined) ?? undefined;
+
+/** Whether a node is the element or stands inside it. */
+export const contains = (element: Element, node: Node): boolean => call(element, 'contains', node) === true;
 
 /** The characters of a text node. */
 export const characters = (node: Node): string => String(read(node, 'nodeValue') ?? '');

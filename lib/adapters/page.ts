@@ -1,6 +1,7 @@
 import { limits } from '../core/model/limits.ts';
-import { attributeOf, characters, elements, firstChild, matches, nextSibling, nodeType, parentOf, tagName } from './dom.ts';
-import { isHiddenByMarkup, isWithinHidden } from './visibility.ts';
+import { attributeOf, elements, matches, tagName } from './dom.ts';
+import { hiddenElements } from './hidden-elements.ts';
+import { type Line, linesOf } from './lines.ts';
 
 /** Nodes that are walked for text in one reading, and as many for the page as a whole. A profile of a long career needs about 2,000. */
 const nodeBudget = 20_000;
@@ -8,18 +9,8 @@ const nodeBudget = 20_000;
 /** Characters of text that are taken in one reading, and as many from the page as a whole. */
 const textBudget = 250_000;
 
-/** Elements that begin a new line of text. */
-const lineBreaking = new Set(
-  'address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th tr ul'.split(
-    ' ',
-  ),
-);
-
 /** What was read from one element: its lines as shown, and whether a reader of the page sees them. */
 type Reading = { lines: string[]; hidden: boolean };
-
-/** A line of the page and the element that its first letters stand in. */
-type Line = { text: string; element: Element };
 
 /** A page under reading: its tree behind the safe door, with budgets that one reading may not exceed. */
 export type Page = {
@@ -56,48 +47,11 @@ export function openPage({ url, document, isShown }: PageSource): Page {
   let whole: Line[] | undefined;
 
   const isUndrawn = (element: Element, isInside: boolean) => !isMetadata(element) && isShown?.(element, isInside) === false;
-  const isHidden = (element: Element, byMarkup = false) => isWithinHidden(element) || (!byMarkup && isUndrawn(element, false));
+  const byMarkupOnly = hiddenElements(document);
+  const isHidden = (element: Element, byMarkup = false) => byMarkupOnly.isWithin(element) || (!byMarkup && isUndrawn(element, false));
 
-  function collect(root: Element, isLeftOut: (element: Element) => boolean, left = forValues, most: number = limits.longText): Line[] {
-    const lines: Line[] = [];
-    let line = '';
-    let begun: Element | undefined;
-    let taken = 0;
-    let node: Node | null = firstChild(root);
-    const endLine = () => {
-      const text = oneLine(line);
-      if (text !== '') lines.push({ text, element: begun ?? root });
-      line = '';
-      begun = undefined;
-    };
-    while (node !== null) {
-      if (left.nodes <= 0) {
-        notices.add('too-many-nodes');
-        break;
-      }
-      left.nodes -= 1;
-      let inner: Node | null = null;
-      const type = nodeType(node);
-      if (type === 3 || type === 4) {
-        const room = Math.min(most - taken, left.text);
-        const all = characters(node);
-        if (all.length > room) notices.add('text-cut');
-        const part = all.slice(0, Math.max(0, room));
-        if (begun === undefined && /\S/.test(part)) begun = (parentOf(node) as Element | null) ?? root;
-        line += part;
-        taken += part.length;
-        left.text -= part.length;
-        if (room <= 0) break;
-      } else if (type === 1) {
-        const element = node as Element;
-        if (lineBreaking.has(tagName(element))) endLine();
-        inner = isCode(element) || isLeftOut(element) ? null : firstChild(element);
-      }
-      node = inner ?? following(node, root, endLine);
-    }
-    endLine();
-    return lines;
-  }
+  const collect = (root: Element, isLeftOut: (element: Element) => boolean, left = forValues, most: number = limits.longText): Line[] =>
+    linesOf(root, { isLeftOut, left, most, note: (notice) => notices.add(notice) });
 
   // An element may be asked for by several readers, and nothing changes while a page is read.
   const known = { byMarkup: new WeakMap<Element, Reading>(), byStyle: new WeakMap<Element, Reading>() };
@@ -111,7 +65,7 @@ export function openPage({ url, document, isShown }: PageSource): Page {
 
   function readingOf(element: Element, byMarkup: boolean, isForeign: (inner: Element) => boolean): Reading {
     if (!isHidden(element, byMarkup)) {
-      const shown = collect(element, (inner) => isForeign(inner) || isHiddenByMarkup(inner) || (!byMarkup && isUndrawn(inner, true)));
+      const shown = collect(element, (inner) => isForeign(inner) || byMarkupOnly.isHidden(inner) || (!byMarkup && isUndrawn(inner, true)));
       if (shown.length > 0) return { lines: shown.map((line) => line.text), hidden: false };
     }
     const lines = collect(element, isForeign).map((line) => line.text);
@@ -120,7 +74,7 @@ export function openPage({ url, document, isShown }: PageSource): Page {
 
   function pageLines(): readonly Line[] {
     const body = elements(document, 'body', 1)[0];
-    whole ??= body === undefined ? [] : collect(body, isHiddenByMarkup, { nodes: nodeBudget, text: textBudget }, textBudget);
+    whole ??= body === undefined ? [] : collect(body, byMarkupOnly.isHidden, { nodes: nodeBudget, text: textBudget }, textBudget);
     return whole;
   }
 
@@ -139,21 +93,5 @@ export function openPage({ url, document, isShown }: PageSource): Page {
   };
 }
 
-/** Blanks and line breaks run together; characters that only look like nothing stay, since they can be evidence. */
-const oneLine = (text: string): string => text.replaceAll(/[ \t\n\r\f\u00a0]+/g, ' ').trim();
-
 /** `title`, `meta` and `link` state things in the head, where nothing is drawn and nothing is hidden either. */
 const isMetadata = (element: Element) => ['meta', 'title', 'link'].includes(tagName(element));
-
-const isCode = (element: Element) => ['script', 'style', 'svg'].includes(tagName(element));
-
-function following(from: Node, root: Element, endLine: () => void): Node | null {
-  let node: Node | null = from;
-  while (node !== null && node !== root) {
-    if (nodeType(node) === 1 && lineBreaking.has(tagName(node as Element))) endLine();
-    const next = nextSibling(node);
-    if (next !== null) return next;
-    node = parentOf(node);
-  }
-  return null;
-}

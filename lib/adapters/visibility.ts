@@ -1,33 +1,5 @@
-import { attributeOf, nodeType, parentOf, tagName } from './dom.ts';
-
 /** Elements whose content a page never shows. */
-const neverShown = new Set(['script', 'style', 'template', 'noscript', 'datalist']);
-
-/** Ancestors that are looked at. A tree deeper than this is built to cost time. */
-const ancestorsMax = 400;
-
-/**
- * Whether the element's own markup keeps it from being seen, by attributes and inline style alone. Needs no layout and
- * works without a browser. `aria-hidden` does not count: it hides from screen readers, and sites put the visible copy of a text under it.
- */
-export function isHiddenByMarkup(element: Element): boolean {
-  const name = tagName(element);
-  if (neverShown.has(name)) return true;
-  if (attributeOf(element, 'hidden') !== undefined) return true;
-  if (name === 'input' && attributeOf(element, 'type')?.toLowerCase() === 'hidden') return true;
-  const style = attributeOf(element, 'style');
-  return style !== undefined && hidesByStyle(style);
-}
-
-/** Whether the element or anything around it is hidden by its markup. */
-export function isWithinHidden(element: Element): boolean {
-  let node: Node | null = element;
-  for (let depth = 0; node !== null && nodeType(node) === 1 && depth < ancestorsMax; depth += 1) {
-    if (isHiddenByMarkup(node as Element)) return true;
-    node = parentOf(node);
-  }
-  return false;
-}
+export const neverShown: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'datalist']);
 
 /** Whether an inline style makes text unreadable: not drawn, transparent, of no size, clipped away or off the screen. */
 export function hidesByStyle(style: string): boolean {
