@@ -105,7 +105,9 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   const add = async (name: string, text: string): Promise<Outcome> => {
     const raw = /\.json$/i.test(name) ? readJson(name, text) : readText(name, text).raw;
     const added = await addSource(store, caseId, raw, appStamp(levelOf));
-    return added.ok ? { ok: true, undo: () => takeBack(store, caseId, added.eventId, levelOf) } : added;
+    if (!added.ok) return added;
+    const { eventId } = added;
+    return eventId === undefined ? { ok: true } : { ok: true, undo: () => takeBack(store, caseId, eventId, levelOf) };
   };
   const appVersion = browser.runtime.getManifest().version;
 

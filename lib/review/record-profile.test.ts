@@ -100,8 +100,9 @@ test('a source joins a given case; an account of another case does not', async (
   if (!mara.ok || !ivo.ok) throw new Error('not recorded');
   const resume = aRawProfile({ origin: 'document', site: 'JSON Resume', adapter: 'json-resume@1', subject: 'resume.json' });
   delete resume.url;
+  const edited = { ...resume, observations: aRawProfile({ name: 'Mara M. Example' }).observations };
   expect(await addSource(store, mara.caseId, resume, at(2))).toMatchObject({ ok: true, caseId: mara.caseId, visits: 1, isNewCase: false });
-  expect(await addSource(store, mara.caseId, resume, at(3))).toMatchObject({ ok: true, visits: 2 });
+  expect(await addSource(store, mara.caseId, edited, at(3))).toMatchObject({ ok: true, visits: 2 });
   // Two candidates may both send a resume.json.
   expect(await addSource(store, ivo.caseId, resume, at(4))).toMatchObject({ ok: true, caseId: ivo.caseId, visits: 1 });
   expect(await addSource(store, ivo.caseId, aRawProfile(), at(5))).toEqual({

@@ -66,14 +66,15 @@ test.each(verbs)('%s, and take it back, and take that back', async (_, act) => {
   const before = await allRows(disk);
   const done = await act(store, written, at(10));
   if (!done.ok) throw new Error(done.message);
+  const { eventId = '' } = done;
   const after = await allRows(disk);
   expect(stateOf(after)).not.toEqual(stateOf(before));
   expect(after.cases[0]?.updatedAt).toBe(at(10).now);
 
-  const undone = await undo(store, caseId, done.eventId, at(11));
+  const undone = await undo(store, caseId, eventId, at(11));
   expect(undone.ok).toBe(true);
   expect(stateOf(await allRows(disk))).toEqual(stateOf(before));
-  expect(await undo(store, caseId, done.eventId, at(12))).toEqual({ ok: false, message: 'This was taken back already.' });
+  expect(await undo(store, caseId, eventId, at(12))).toEqual({ ok: false, message: 'This was taken back already.' });
 
   if (undone.ok) expect((await undo(store, caseId, undone.eventId, at(13))).ok).toBe(true);
   expect(stateOf(await allRows(disk))).toEqual(stateOf(after));
