@@ -4,7 +4,12 @@ import { type Progress, readInWorker } from '../../lib/platform/document-worker.
 import workerAddress from './worker.ts?worker&url';
 
 /** What is wanted of a reading besides the files. */
-export type ReadingOptions = { choice?: DocumentChoice; onProgress?: (progress: Progress) => void; signal?: AbortSignal };
+export type ReadingOptions = {
+  choice?: DocumentChoice | undefined;
+  onProgress?: (progress: Progress) => void;
+  onRead?: (read: DocumentRead, index: number) => void;
+  signal?: AbortSignal;
+};
 
 /** Reads dropped or chosen files, one at a time, off the page; see `readInWorker`. Nothing is stored. */
 export const readDocuments = (files: readonly File[], options: ReadingOptions = {}): Promise<DocumentRead[]> =>

@@ -15,6 +15,8 @@ export type DocumentJob<Read> = {
   /** What the reviewer chose before reading; passed on as it is. */
   choice?: unknown;
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called with each file's reading as soon as it is there, and which of the files it was. */
+  onRead?: ((read: Read, index: number) => void) | undefined;
   /** Ends the reading, and the worker with it; the files read so far come back. */
   signal?: AbortSignal | undefined;
   /** Milliseconds that one file may take, 10,000 when left out. */
@@ -31,6 +33,10 @@ const longestMs = 10_000;
  */
 export async function readInWorker<Read>(files: readonly File[], job: DocumentJob<Read>): Promise<Read[]> {
   const reads: Read[] = [];
+  const take = (read: Read): void => {
+    const index = reads.push(read) - 1;
+    job.onRead?.(read, index);
+  };
   let worker: Worker | undefined;
   try {
     for (const [done, file] of files.entries()) {
@@ -38,7 +44,7 @@ export async function readInWorker<Read>(files: readonly File[], job: DocumentJo
       job.onProgress?.({ done, of: files.length, name: file.name });
       const bytes = file.size > limits.fileBytes ? 'too-large' : await bytesOf(file);
       if (typeof bytes === 'string') {
-        reads.push(job.notRead(file.name, bytes));
+        take(job.notRead(file.name, bytes));
         continue;
       }
       worker ??= job.start();
@@ -47,8 +53,8 @@ export async function readInWorker<Read>(files: readonly File[], job: DocumentJo
       if (answer === 'took-too-long' || answer === 'damaged') {
         worker.terminate();
         worker = undefined;
-        reads.push(job.notRead(file.name, answer));
-      } else reads.push(answer.read);
+        take(job.notRead(file.name, answer));
+      } else take(answer.read);
     }
   } finally {
     worker?.terminate();
