@@ -7,6 +7,8 @@ export type HiddenElements = {
   isHidden: (element: Element) => boolean;
   /** The element, or anything around it, is. */
   isWithin: (element: Element) => boolean;
+  /** Looks for all of them at once, which is worth it before the whole page is walked. */
+  gather: () => void;
 };
 
 /** Elements that could be hidden by their markup: the browser finds them in one walk, where asking each element takes several questions. */
@@ -17,7 +19,7 @@ const mostCandidates = 50_000;
 
 /**
  * What a page hides by its markup alone: needs no layout and works without a browser. `aria-hidden` does not count: it hides from
- * screen readers, and sites put the visible copy of a text under it. Gathered at the first question; the page must not change meanwhile.
+ * screen readers, and sites put the visible copy of a text under it. Answers are kept; the page must not change meanwhile.
  */
 export function hiddenElements(document: Document): HiddenElements {
   let hidden: Set<Element> | undefined;
@@ -38,18 +40,11 @@ export function hiddenElements(document: Document): HiddenElements {
     if (neverShown.has(name) || attributeOf(element, 'hidden') !== undefined) return true;
     return name === 'input' && attributeOf(element, 'type')?.toLowerCase() === 'hidden';
   };
-  const gather = (): Set<Element> | undefined => {
+  const gathered = (): Set<Element> | undefined => {
     const found = elements(document, candidates, mostCandidates);
     return found.length === mostCandidates ? undefined : new Set(found.filter(isHiddenItself));
   };
-  let isGathered = false;
-  const isHidden = (element: Element): boolean => {
-    if (!isGathered) {
-      isGathered = true;
-      hidden = gather();
-    }
-    return hidden === undefined ? isHiddenItself(element) : hidden.has(element);
-  };
+  const isHidden = (element: Element): boolean => (hidden === undefined ? isHiddenItself(element) : hidden.has(element));
 
   /** Answers for every element on the way up are kept, so that each is asked once. */
   const isWithin = (element: Element): boolean => {
@@ -72,5 +67,11 @@ export function hiddenElements(document: Document): HiddenElements {
     for (const each of way) within.set(each, answer);
     return answer;
   };
-  return { isHidden, isWithin };
+  return {
+    isHidden,
+    isWithin,
+    gather: () => {
+      hidden ??= gathered();
+    },
+  };
 }

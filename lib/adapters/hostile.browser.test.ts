@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { limits } from '../core/model/limits.ts';
 import type { RawProfile } from '../core/model/raw-profile.ts';
 import { readPage } from './read-page.ts';
-import { isDrawn } from './shown.ts';
+import { drawn } from './shown.ts';
 
 const complete = (await import('./github/fixtures/complete.html?raw')).default;
 const card = (await import('./generic/fixtures/h-card.html?raw')).default;
@@ -109,7 +109,7 @@ describe('what a page does not show is marked hidden', () => {
     frame.srcdoc = `<!doctype html><style>${css}</style>${html}`;
     document.body.append(frame);
     await loaded;
-    return readPage({ url: 'https://odo.example.org', document: frame.contentDocument as Document, isShown: isDrawn });
+    return readPage({ url: 'https://odo.example.org', document: frame.contentDocument as Document, isShown: drawn() });
   };
   const person = (email: string) => `<div class="h-card"><h1 class="p-name">Odo Brandt-Example</h1>${email}</div>`;
   const address = (read: RawProfile) => read.observations.filter((one) => one.kind === 'email');

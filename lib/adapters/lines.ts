@@ -95,4 +95,4 @@ function walkerOf(root: Element): TreeWalker | undefined {
 }
 
 /** Blanks and line breaks run together; characters that only look like nothing stay, since they can be evidence. */
-const oneLine = (text: string): string => text.replaceAll(/[ \t\n\r\f\u00a0]+/g, ' ').trim();
+const oneLine = (text: string): string => (/[\t\n\r\f\u00a0]| {2}/.test(text) ? text.replaceAll(/[ \t\n\r\f\u00a0]+/g, ' ') : text).trim();

@@ -4,10 +4,16 @@ import { hiddenElements } from './hidden-elements.ts';
 import { type Line, linesOf } from './lines.ts';
 
 /** Nodes that are walked for text in one reading, and as many for the page as a whole. A profile of a long career needs about 2,000. */
-const nodeBudget = 20_000;
+const nodeBudget = 60_000;
 
 /** Characters of text that are taken in one reading, and as many from the page as a whole. */
 const textBudget = 250_000;
+
+/** A link and its address as it stands in the markup. */
+export type Link = { element: Element; href: string };
+
+/** Links of a page that are looked at. */
+const linksMax = 5_000;
 
 /** What was read from one element: its lines as shown, and whether a reader of the page sees them. */
 type Reading = { lines: string[]; hidden: boolean };
@@ -21,6 +27,9 @@ export type Page = {
   /** Elements that the selector names, in the page's order. */
   all(selector: string, root?: Element): Element[];
   first(selector: string, root?: Element): Element | undefined;
+  /** Every link with an address, and every heading down to the fifth rank, looked for once and only when somebody asks. */
+  links(): readonly Link[];
+  headings(): readonly Element[];
   /** The attribute's value without outer blanks, or undefined. */
   attribute(element: Element, name: string): string | undefined;
   /** The element's text on one line, as shown; hidden parts are left out unless nothing else is there. */
@@ -45,6 +54,8 @@ export function openPage({ url, document, isShown }: PageSource): Page {
   const notices = new Set<string>();
   const forValues = { nodes: nodeBudget, text: textBudget };
   let whole: Line[] | undefined;
+  let linked: Link[] | undefined;
+  let headed: Element[] | undefined;
 
   const isUndrawn = (element: Element, isInside: boolean) => !isMetadata(element) && isShown?.(element, isInside) === false;
   const byMarkupOnly = hiddenElements(document);
@@ -73,8 +84,10 @@ export function openPage({ url, document, isShown }: PageSource): Page {
   }
 
   function pageLines(): readonly Line[] {
+    if (whole !== undefined) return whole;
+    byMarkupOnly.gather();
     const body = elements(document, 'body', 1)[0];
-    whole ??= body === undefined ? [] : collect(body, byMarkupOnly.isHidden, { nodes: nodeBudget, text: textBudget }, textBudget);
+    whole = body === undefined ? [] : collect(body, byMarkupOnly.isHidden, { nodes: nodeBudget, text: textBudget }, textBudget);
     return whole;
   }
 
@@ -88,6 +101,14 @@ export function openPage({ url, document, isShown }: PageSource): Page {
     text: (element) => reading(element).lines.join(' '),
     lines: (element) => reading(element).lines,
     pageLines,
+    links: () => {
+      linked ??= elements(document, 'a[href]', linksMax).map((element) => ({ element, href: attributeOf(element, 'href')?.trim() ?? '' }));
+      return linked;
+    },
+    headings: () => {
+      headed ??= elements(document, 'h1, h2, h3, h4, h5, [role="heading"]');
+      return headed;
+    },
     reading,
     isHidden,
   };

@@ -2,7 +2,7 @@ import type { RawProfile } from '../core/model/raw-profile.ts';
 import { attributeOf, documentTitle, elements, textContent } from './dom.ts';
 import type { Page } from './page.ts';
 import { readWith } from './read-with.ts';
-import { isDrawn } from './shown.ts';
+import { drawn } from './shown.ts';
 
 /** Milliseconds that are waited to see whether the page was about to show somebody else. Pages draw a soft navigation within a few frames. */
 const settleMs = 60;
@@ -13,7 +13,7 @@ const settleMs = 60;
  */
 export async function readOnce(read: (page: Page) => RawProfile): Promise<RawProfile> {
   const before = identityOf(document, location.href);
-  const profile = readWith({ url: location.href, document, isShown: isDrawn }, read);
+  const profile = readWith({ url: location.href, document, isShown: drawn() }, read);
   await new Promise((resolve) => setTimeout(resolve, settleMs));
   // The address of one person over the content of another: a soft navigation was under way, and nothing may be kept.
   if (identityOf(document, location.href) === before) return profile;

@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '../core/model/raw-profile.ts';
-import { documentTitle, elements, readyState } from './dom.ts';
+import { documentTitle, elements, readyState, tagName } from './dom.ts';
 import type { Page } from './page.ts';
 
 /** Routes on which sites ask to sign in or to prove that one is human. */
@@ -58,7 +58,11 @@ export function unreadablePage(page: Page, isRouteForeign: boolean): UnreadableR
   if (wallRoutes.test(page.url.pathname)) return 'wall';
   const sayings = [
     documentTitle(page.document),
-    ...elements(page.document, 'h1, h2, [role="heading"]', 6).map((heading) => page.text(heading)),
+    ...page
+      .headings()
+      .filter((heading) => !/^h[3-5]$/.test(tagName(heading)) || page.attribute(heading, 'role') === 'heading')
+      .slice(0, 6)
+      .map((heading) => page.text(heading)),
   ]
     .map((text) => text.slice(0, 200).toLowerCase())
     .filter((text) => text !== '');
@@ -74,7 +78,7 @@ export function unreadablePage(page: Page, isRouteForeign: boolean): UnreadableR
 /** A page in the making: the browser says so, parts of it say so, or there is next to no text yet. */
 function isStillLoading(page: Page, shown: number): boolean {
   if (readyState(page.document) === 'loading') return true;
-  if (shown < 80 && elements(page.document, 'h1, h2', 1).length === 0) return true;
+  if (shown < 80 && !page.headings().some((heading) => /^h[12]$/.test(tagName(heading)))) return true;
   return shown < 1_000 && elements(page.document, '[aria-busy="true"], [class*="skeleton" i], [role="progressbar"]', 1).length > 0;
 }
 

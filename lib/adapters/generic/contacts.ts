@@ -44,10 +44,10 @@ function isPersonAddress(url: URL): boolean {
 /** E-mail and phone links of the page. */
 export function contacts(page: Page): RawObservation[] {
   return page
-    .all('a[href^="mailto:" i], a[href^="tel:" i]')
+    .links()
+    .filter(({ href }) => /^(mailto|tel):/i.test(href))
     .slice(0, 20)
-    .flatMap((element) => {
-      const href = page.attribute(element, 'href') ?? '';
+    .flatMap(({ element, href }) => {
       const isMail = /^mailto:/i.test(href);
       // A mail link without address opens an empty letter: "share this page".
       if (/^mailto:(\?|$)/i.test(href)) return [];
@@ -57,20 +57,19 @@ export function contacts(page: Page): RawObservation[] {
     });
 }
 
-/** Links that are worth a closer look, so that a page of a thousand others costs nothing. */
-const candidates = ['linkedin', 'github', 'gitlab', 'upwork', 'freelancer', 'fiverr', 'x', 'twitter', 'stackoverflow', 'npmjs', 'skype']
-  .map((site) => `a[href*="${site}.com/" i]`)
-  .concat('a[href*="t.me/" i]', 'a[href*="telegram.me/" i]', 'a[href*="wa.me/" i]', 'a[rel~="me" i]')
-  .join(', ');
+/** Addresses that are worth a closer look, so that a page of a thousand others costs nothing. */
+const candidate = /(?:linkedin|github|gitlab|upwork|freelancer|fiverr|x|twitter|stackoverflow|npmjs|skype)\.com\/|(?:t|telegram|wa)\.me\//i;
 
 /** Links of the page to accounts of people, and those that it marks `rel="me"`. */
 export function profileLinks(page: Page): RawObservation[] {
+  const marked = new Set(page.all('a[rel~="me" i]'));
   return page
-    .all(candidates)
+    .links()
+    .filter(({ element, href }) => candidate.test(href) || marked.has(element))
     .slice(0, 300)
-    .flatMap((element) => {
-      const address = webAddress(page.attribute(element, 'href'), page.url);
-      const isOwn = page.attribute(element, 'rel')?.toLowerCase().split(/\s+/).includes('me') === true;
+    .flatMap(({ element, href }) => {
+      const address = webAddress(href, page.url);
+      const isOwn = marked.has(element);
       if (address === undefined || address.hostname === page.url.hostname || !(isOwn || isPersonAddress(address))) return [];
       const value = link(page, element);
       const one = value && observedAt(page, element, isOwn ? 'a[rel~="me"]' : `a[href*="${address.hostname}"]`, value);

@@ -1,5 +1,6 @@
 import type { Observable } from '../../core/model/observation.ts';
 import type { RawObservation } from '../../core/model/raw-profile.ts';
+import { tagName } from '../dom.ts';
 import { part, type Thing, text, typesOf } from '../json-ld.ts';
 import { isPerson } from '../linked-person.ts';
 import type { Page } from '../page.ts';
@@ -70,7 +71,8 @@ export function showsOnePerson(page: Page, observations: readonly RawObservation
 /** Whether the first headings speak in the first person. */
 function introducesItself(page: Page): boolean {
   return page
-    .all('h1, h2')
+    .headings()
+    .filter((heading) => /^h[12]$/.test(tagName(heading)))
     .slice(0, 4)
     .some((heading) =>
       /^(hi|hello|hey|hola|hallo|bonjour|olá)?[,!. ]{0,3}(i['’]?m|i am|my name is|ich bin|je suis|soy|sou)[ \u00a0]/iu.test(

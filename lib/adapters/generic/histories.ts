@@ -1,5 +1,5 @@
 import type { RawObservation } from '../../core/model/raw-profile.ts';
-import { nextSibling, nodeType, parentOf, tagName } from '../dom.ts';
+import { nextSibling, nodeType, parentOf, tagName, textContent } from '../dom.ts';
 import { observed, ofKind } from '../observe.ts';
 import type { Page } from '../page.ts';
 import { readEntry, readPost } from './entry.ts';
@@ -16,6 +16,10 @@ const headings = {
   summary: /^(about|summary|profile|bio|biography|profil|à propos)$/iu,
 } as const;
 
+/** A word of each of them. */
+const anyHeading =
+  /experience|employ|work|career|erfahrung|werdegang|expér|experi|esperienz|educat|academ|stud|ausbildung|bildungs|formati|étud|educa|formac|formaç|istruz|formaz|skill|technolog|tech|kenntn|fähig|compét|habilid|compet|about|summary|über|propos|mí|mim|sono|profil|bio/iu;
+
 export type HistoryName = keyof typeof headings;
 
 /** A part of the page under a heading that names what stands below it. */
@@ -24,9 +28,11 @@ export type History = { name: HistoryName; heading: string; blocks: Element[] };
 /** The parts of a page that stand under such headings. */
 export function histories(page: Page): History[] {
   return page
-    .all('h1, h2, h3, h4, h5, [role="heading"]')
+    .headings()
     .slice(0, 200)
     .flatMap((element) => {
+      // Most headings of a long page are of posts and offers: what cannot be one of ours is not read in full.
+      if (!anyHeading.test(textContent(element).slice(0, 400))) return [];
       const heading = page.text(element).replace(/:$/, '').slice(0, 60);
       const name = (Object.keys(headings) as HistoryName[]).find((one) => headings[one].test(heading));
       return name === undefined ? [] : [{ name, heading, blocks: blocksBelow(element) }];

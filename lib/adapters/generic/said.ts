@@ -12,7 +12,7 @@ export function saidOn(page: Page): Said {
   return (kind, value, quote) => {
     if (kind === 'photo-address') return true;
     if (kind === 'link') {
-      links ??= new Set(page.all('a[href]').map((element) => page.attribute(element, 'href') ?? ''));
+      links ??= new Set(page.links().map(({ href }) => href));
       return typeof value !== 'string' && links.has(value['url'] ?? '');
     }
     lines ??= page.pageLines().map(({ text, element }) => ({ text: text.toLowerCase(), element }));

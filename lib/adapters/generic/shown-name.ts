@@ -1,4 +1,5 @@
 import type { RawObservation } from '../../core/model/raw-profile.ts';
+import { tagName } from '../dom.ts';
 import { observedAt, ofKind } from '../observe.ts';
 import type { Page } from '../page.ts';
 
@@ -12,7 +13,8 @@ const noNames =
  */
 export function shownName(page: Page): RawObservation | undefined {
   for (const selector of ['h1', 'h2']) {
-    for (const heading of page.all(selector).slice(0, 3)) {
+    const ranked = page.headings().filter((heading) => tagName(heading) === selector);
+    for (const heading of ranked.slice(0, 3)) {
       const name = nameIn(page.text(heading));
       const one = name === undefined ? undefined : observedAt(page, heading, selector, name);
       if (one !== undefined) return ofKind('display-name', one);
