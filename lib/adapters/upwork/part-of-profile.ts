@@ -39,6 +39,12 @@ export function partOf(page: Page, title: string): Element | undefined {
   return undefined;
 }
 
+/** The heading that stands last before an element of the profile that the selector names, whatever language it is in. */
+export function headingBefore(page: Page, element: Element, selector: string): Element | undefined {
+  const order = page.all(`${selector}, ${headingSelector}`, profileOf(page));
+  return order.slice(0, order.indexOf(element)).findLast((one) => isHeading(one) && !isNavigation(one));
+}
+
 /** Elements of the profile that stand before the first of the later parts, in the page's order. */
 export function inFront(page: Page, selector: string): Element[] {
   const profile = profileOf(page);
