@@ -1,5 +1,6 @@
 import { defineAdapter } from '../adapter.ts';
 import { counter, link, withoutQuery } from '../values.ts';
+import { accountCreated } from './account-created.ts';
 
 // GitLab's templates are public (app/views/users in its repository): the card is schema.org microdata, in the sidebar of
 // today as in the header of 2023. Pronouns and pronunciation stand inside it; they say what a person is and are not read.
@@ -30,11 +31,6 @@ export default defineAdapter({
         return { employer, title: post && page.text(post) };
       },
     },
-    'account-created': {
-      at: ['.user-profile .middle-dot-divider', '.user-profile-sidebar span'],
-      every: true,
-      read: (text) => (text.startsWith('Member since ') ? text : undefined),
-    },
     email: { at: ['.user-profile [itemprop="email"]'], within: '.user-profile' },
     link: {
       at: ['.user-profile .user-info a[rel~="nofollow"]'],
@@ -50,4 +46,5 @@ export default defineAdapter({
     ],
     'photo-address': { at: ['.user-profile img[itemprop="image"]', '.user-profile img.gl-avatar'], attribute: 'src', read: withoutQuery },
   },
+  sections: { 'account-created': accountCreated },
 });
