@@ -23,6 +23,12 @@ async function loaded<T>(ids: readonly string[], file: string): Promise<T[]> {
   return Promise.all(ids.map(async (id) => ((await import(join(folder, id, file))) as { default: T }).default));
 }
 
+/** The tables of every site that has a reader. */
+export const adapterTables = (): Promise<Adapter[]> => loaded<Adapter>(sites(), 'adapter.ts');
+
+/** The tables of the sites of which only the addresses are known. */
+export const recognisedTables = (): Promise<RecognisedSite[]> => loaded<RecognisedSite>(recognised(), 'recognised.ts');
+
 /** The file that gathers the sites of which only the addresses are known, for the reader of every page. */
 export function recognisedFile(): string {
   return [
@@ -49,7 +55,7 @@ export function registryFile(): string {
 
 /** The files that say which addresses belong to which site, without the code of any. */
 export async function siteReadersFile(): Promise<string> {
-  const [own, other] = [await loaded<Adapter>(sites(), 'adapter.ts'), await loaded<RecognisedSite>(recognised(), 'recognised.ts')];
+  const [own, other] = [await adapterTables(), await recognisedTables()];
   const line = ({ id, site, matches }: Pick<Adapter, 'id' | 'site' | 'matches'>, status: string) =>
     `  { id: '${id}', site: '${site}', status: '${status}', matches: [${matches.map((match) => `'${match}'`).join(', ')}] },`;
   return [

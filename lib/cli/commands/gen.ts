@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packFile } from './gen-pack.ts';
-import { readerScripts, recognisedFile, registryFile, siteReadersFile } from './gen-registry.ts';
+import { promisesFile, promisesOf, recognisedPromises } from './gen-promises.ts';
+import { adapterTables, readerScripts, recognisedFile, recognisedTables, registryFile, siteReadersFile } from './gen-registry.ts';
 
 type Texts = { [path: string]: () => string | Promise<string> };
 
@@ -11,6 +12,8 @@ const generated = (): Texts => ({
   'lib/adapters/registry.gen.ts': registryFile,
   'lib/adapters/recognised.gen.ts': recognisedFile,
   'lib/adapters/site-readers.gen.ts': siteReadersFile,
+  'lib/adapters/promises.gen.ts': async () =>
+    promisesFile([...(await adapterTables()).flatMap(promisesOf), ...(await recognisedTables()).flatMap(recognisedPromises)]),
   ...readerScripts(),
 });
 

@@ -5,14 +5,25 @@ import { Unusable } from '../unusable.ts';
 import { generate } from './gen.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const usage = 'Write: npm run new -- adapter NAME [--site "The Site"], or: npm run new -- indicator ID.';
+const usage =
+  'Write: npm run new -- adapter NAME [--site "The Site"], or recognised NAME [--site …] for a site whose markup nobody publishes, or view NAME --part PART for a further page of a site, or indicator ID.';
 
 /** What is written for a new site or indicator: the path in the repository and the template that fills it. */
-const plans: { [kind: string]: (id: string) => { path: string; template: string }[] } = {
+const plans: { [kind: string]: (id: string, part: string) => { path: string; template: string }[] } = {
   adapter: (id) => [
     { path: `lib/adapters/${id}/adapter.ts`, template: 'adapter.ts.txt' },
     { path: `lib/adapters/${id}/fixtures/profile.html`, template: 'profile.html.txt' },
     { path: `lib/adapters/${id}/fixtures/profile.expected.json`, template: 'profile.expected.json.txt' },
+  ],
+  recognised: (id) => [
+    { path: `lib/adapters/${id}/recognised.ts`, template: 'recognised.ts.txt' },
+    { path: `lib/adapters/${id}/fixtures/candidate.html`, template: 'candidate.html.txt' },
+    { path: `lib/adapters/${id}/fixtures/candidate.expected.json`, template: 'candidate.expected.json.txt' },
+  ],
+  view: (id, part) => [
+    { path: `lib/adapters/${id}/${part}-view.ts`, template: 'view.ts.txt' },
+    { path: `lib/adapters/${id}/fixtures/${part}.html`, template: 'view.html.txt' },
+    { path: `lib/adapters/${id}/fixtures/${part}.expected.json`, template: 'view.expected.json.txt' },
   ],
   indicator: (id) => [{ path: `lib/packs/dprk-it-worker/${id}.ts`, template: 'indicator.ts.txt' }],
 };
@@ -20,6 +31,9 @@ const plans: { [kind: string]: (id: string) => { path: string; template: string 
 /** What to do next, per kind. */
 const next: { [kind: string]: string } = {
   adapter: 'Put a scrubbed page in place of the fixture, fill the table, and run: npx vitest run --project node lib/adapters/fixtures',
+  recognised:
+    'Name the addresses and what such a page usually shows, and no selectors. Then run: npx vitest run --project node lib/adapters/fixtures',
+  view: 'Import it in adapter.ts and add it to `views`, put a scrubbed page in place of the fixture, and write the expected half: UPDATE=NAME npx vitest run --project node lib/adapters/fixtures',
   indicator: 'Name source and place, write pattern, reasons and examples, and run: npx vitest run --project node lib/packs',
 };
 
@@ -33,23 +47,30 @@ export function filesFor(args: readonly string[], isThere: (path: string) => boo
   const [kind = '', id = '', ...rest] = args;
   const plan = Object.hasOwn(plans, kind) ? plans[kind] : undefined;
   if (plan === undefined) throw new Unusable(usage);
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id.length < 3 || id.length > 40) {
-    throw new Unusable(`“${id.slice(0, 60)}” cannot be a name. Use small letters, digits and single dashes: dev-board.`);
+  const option = kind === 'view' ? '--part' : '--site';
+  const given = rest[0] === option ? rest[1] : undefined;
+  const part = kind === 'view' ? (given ?? '') : 'profile';
+  for (const name of [id, part].filter((one) => !isName(one))) {
+    throw new Unusable(`“${name.slice(0, 60)}” cannot be a name. Use small letters, digits and single dashes: dev-board.`);
   }
-  const site = rest[0] === '--site' && rest[1] !== undefined ? rest[1] : undefined;
-  if (rest.length > 0 && (site === undefined || rest.length > 2 || /['`\\\n]/.test(site))) throw new Unusable(usage);
-  const files = plan(id);
+  if (rest.length > 0 && (given === undefined || rest.length > 2 || /['`\\\n]/.test(given))) throw new Unusable(usage);
+  if (kind === 'view' && !isThere(`lib/adapters/${id}/adapter.ts`)) throw new Unusable(`There is no lib/adapters/${id}/adapter.ts yet.`);
+  const files = plan(id, part);
   const taken = files.find(({ path }) => isThere(path));
   if (taken !== undefined) throw new Unusable(`${taken.path} is there already. Choose another name, or edit that file.`);
-  return files.map(({ path, template }) => ({ path, text: filled(template, id, site ?? titled(id)) }));
+  const camel = part.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const words = { id, part, camel, site: kind === 'view' ? titled(id) : (given ?? titled(id)) };
+  return files.map(({ path, template }) => ({ path, text: filled(template, words) }));
 }
+
+const isName = (text: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) && text.length >= 3 && text.length <= 40;
 
 const titled = (id: string) =>
   id.replace(/(^|-)(.)/g, (_, dash: string, letter: string) => (dash === '' ? '' : ' ') + letter.toUpperCase());
 
-function filled(template: string, id: string, site: string): string {
+function filled(template: string, words: { [name: string]: string }): string {
   const text = readFileSync(join(root, 'lib/cli/templates', template), 'utf8');
-  return text.replaceAll('__id__', () => id).replaceAll('__site__', () => site);
+  return text.replaceAll(/__(id|site|part|camel)__/g, (_, name: string) => words[name] ?? '');
 }
 
 if (import.meta.main) {

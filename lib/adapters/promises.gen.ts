@@ -1,0 +1,34 @@
+// Written by `npm run gen` from the folders of lib/adapters. Do not edit.
+import type { Observable } from '../core/model/observation.ts';
+
+/** `part` is left out for the profile itself. */
+type SitePromise = { id: string; part?: string; promised: readonly Observable[]; steady: readonly Observable[] };
+
+/** What each reader promises to look for, and what of it is steady: read or empty, and never missing, in every fixture of that page. */
+export const sitePromises: readonly SitePromise[] = [
+  {
+    id: 'freelancer',
+    promised: ['display-name', 'headline', 'summary', 'skill', 'count', 'badge', 'photo-address', 'handle', 'claimed-location', 'local-time', 'account-created', 'rate', 'work', 'education', 'review'],
+    steady: ['display-name', 'headline', 'summary', 'count', 'handle', 'claimed-location', 'account-created'],
+  },
+  {
+    id: 'github',
+    promised: ['display-name', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link', 'count', 'badge', 'photo-address', 'handle', 'account-created', 'last-activity'],
+    steady: ['display-name', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link', 'count', 'handle'],
+  },
+  {
+    id: 'gitlab',
+    promised: ['display-name', 'handle', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link', 'count', 'photo-address', 'account-created'],
+    steady: ['display-name', 'handle', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link'],
+  },
+  {
+    id: 'linkedin',
+    promised: ['display-name', 'photo-address', 'headline', 'claimed-location', 'summary', 'work', 'education', 'skill', 'count', 'email', 'phone', 'link', 'account-created', 'handle'],
+    steady: ['display-name', 'handle'],
+  },
+  {
+    id: 'upwork',
+    promised: ['badge', 'display-name', 'headline', 'photo-address', 'claimed-location', 'local-time', 'summary', 'rate', 'work', 'education', 'skill', 'linked-account', 'account-created', 'review', 'handle'],
+    steady: ['display-name', 'handle'],
+  },
+];
