@@ -89,9 +89,28 @@ export function linesOf(
   return lines;
 }
 
-function walkerOf(root: Element): TreeWalker | undefined {
+/** The innermost elements that break lines and hold text with a mark in it, in the page's order, each once. */
+export function blocksWith(root: Element, mark: RegExp, left: Budget): Element[] {
+  const blocks = new Set<Element>();
+  const walker = walkerOf(root, shownNodes & ~0x1);
+  for (let node = walker?.nextNode() ?? null; node !== null && left.nodes > 0 && left.text > 0; node = walker?.nextNode() ?? null) {
+    const text = characters(node);
+    left.nodes -= 1;
+    left.text -= text.length;
+    if (!mark.test(text)) continue;
+    let block = parentOf(node);
+    while (block !== null && block !== root && !lineBreaking.has(tagName(block as Element))) block = parentOf(block);
+    if (block !== null) blocks.add(block as Element);
+  }
+  return [...blocks];
+}
+
+/** Elements inside which a line cannot go on, as a selector; `br` parts lines and holds none. */
+export const innerBlocks = [...lineBreaking].filter((name) => name !== 'br').join(', ');
+
+function walkerOf(root: Element, kinds = shownNodes): TreeWalker | undefined {
   const document = ownerDocument(root);
-  return document === undefined ? undefined : (call(document, 'createTreeWalker', root, shownNodes) as TreeWalker);
+  return document === undefined ? undefined : (call(document, 'createTreeWalker', root, kinds) as TreeWalker);
 }
 
 /** Blanks and line breaks run together; characters that only look like nothing stay, since they can be evidence. */

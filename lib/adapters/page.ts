@@ -1,7 +1,7 @@
 import { limits } from '../core/model/limits.ts';
 import { attributeOf, elements, matches, tagName } from './dom.ts';
 import { hiddenElements } from './hidden-elements.ts';
-import { type Line, linesOf } from './lines.ts';
+import { blocksWith, innerBlocks, type Line, linesOf } from './lines.ts';
 
 /** Nodes that are walked for text in one reading, and as many for the page as a whole. A profile of a long career needs about 2,000. */
 const nodeBudget = 60_000;
@@ -27,6 +27,8 @@ export type Page = {
   /** Elements that the selector names, in the page's order. */
   all(selector: string, root?: Element): Element[];
   first(selector: string, root?: Element): Element | undefined;
+  /** Those of the page's lines that hold a mark, found without walking the rest where the markup allows it. */
+  linesWith(mark: RegExp): readonly Line[];
   /** Every link with an address, and every heading down to the fifth rank, looked for once and only when somebody asks. */
   links(): readonly Link[];
   headings(): readonly Element[];
@@ -83,6 +85,16 @@ export function openPage({ url, document, isShown }: PageSource): Page {
     return { lines, hidden: lines.length > 0 };
   }
 
+  function linesWith(mark: RegExp): readonly Line[] {
+    const body = elements(document, 'body', 1)[0];
+    if (whole !== undefined || body === undefined) return pageLines().filter(({ text }) => mark.test(text));
+    const blocks = blocksWith(body, mark, { nodes: nodeBudget, text: textBudget });
+    // Where blocks stand inside one another, a line's end is not known without those around it.
+    if (blocks.some((block) => elements(block, innerBlocks, 1).length > 0)) return pageLines().filter(({ text }) => mark.test(text));
+    const shown = blocks.filter((block) => !byMarkupOnly.isWithin(block));
+    return shown.flatMap((block) => collect(block, byMarkupOnly.isHidden)).filter(({ text }) => mark.test(text));
+  }
+
   function pageLines(): readonly Line[] {
     if (whole !== undefined) return whole;
     byMarkupOnly.gather();
@@ -101,6 +113,7 @@ export function openPage({ url, document, isShown }: PageSource): Page {
     text: (element) => reading(element).lines.join(' '),
     lines: (element) => reading(element).lines,
     pageLines,
+    linesWith,
     links: () => {
       linked ??= elements(document, 'a[href]', linksMax).map((element) => ({ element, href: attributeOf(element, 'href')?.trim() ?? '' }));
       return linked;

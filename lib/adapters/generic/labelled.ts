@@ -25,7 +25,7 @@ export function labelledFields(page: Page): { observations: RawObservation[]; em
     const text = lines.join('\n');
     keep(readLabel(name, text), `${name}: ${lines.join(' ')}`, `${tagName(label)} "${name.slice(0, 60)}"`, hidden);
   }
-  for (const line of page.pageLines().slice(0, 2_000)) {
+  for (const line of page.linesWith(/[:：]/).slice(0, 2_000)) {
     for (const labelled of readLabelledLine(line.text)) {
       if (labelled.values.length > 0) keep(labelled, line.text, `line "${labelled.label}"`, page.isHidden(line.element));
     }
