@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { readPage } from '../../lib/adapters/read-page.ts';
+import { drawn } from '../../lib/adapters/shown.ts';
 
 /** What runs inside the page that is measured: ours and the peers in turn, on copies made outside the timed part. */
 export type InPageResult = { nodes: number; ours: number[]; readability: number[]; defuddle: number[]; fieldsRead: number; name: string };
@@ -12,8 +13,7 @@ function timed(work: () => unknown): number {
 }
 
 function measureReading(rounds: number, peerRounds: number): InPageResult {
-  const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  const read = () => readPage({ url: location.href, document, isShown });
+  const read = () => readPage({ url: location.href, document, isShown: drawn() });
   const profile = read();
   const result: InPageResult = {
     nodes: document.querySelectorAll('*').length,

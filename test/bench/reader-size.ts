@@ -12,7 +12,7 @@ export function readerSizeRow(): Row {
   return {
     what: `injected reader, the largest of ${readers.length} (${largest.name})`,
     figure: `${(largest.bytes / 1_000).toFixed(1)} kB`,
-    goal: '≤ 40 kB',
-    isMet: largest.bytes <= 40_000,
+    goal: '≤ 60 kB',
+    isMet: largest.bytes <= 60_000,
   };
 }

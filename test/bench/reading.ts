@@ -1,47 +1,85 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { build } from 'vite';
 import { browserPath } from '../e2e/rig.ts';
 import { candidatePages } from '../e2e/samples.ts';
 import type { InPageResult } from './in-page.ts';
 import { type Row, ratioRow, timeRow } from './table.ts';
 
-const nodesWanted = 5_000;
+/** A page to read: whose it must turn out to be, how many elements and characters it is filled up to, and in how long it is to be read. */
+type Reading = { name: string; url: string; markup: string; person: string; elements: number; chars: number; p95Ms: number };
 
-/** Reads a 5,000-node profile page in real Chromium, in turn with the two extractors that people use for this. */
+const [upwork, linkedin] = candidatePages;
+const sampled = ({ site, url, file, person }: (typeof candidatePages)[number]) => ({
+  name: site,
+  url,
+  markup: readFileSync(file, 'utf8'),
+  person,
+});
+const portfolio = {
+  name: 'a site of one’s own',
+  url: 'https://corin.example.org/',
+  markup: readFileSync('test/bench/pages/portfolio.html', 'utf8'),
+  person: 'Corin Sollander',
+};
+const readings: readonly Reading[] = [upwork, linkedin]
+  .map(sampled)
+  .concat(portfolio)
+  .flatMap((page) => [
+    { ...page, elements: 5_000, chars: 0, p95Ms: 5 },
+    { ...page, elements: 20_000, chars: 0, p95Ms: 15 },
+    { ...page, elements: 5_000, chars: 3_000_000, p95Ms: 60 },
+  ]);
+
+/** Reads profile pages of three kinds and sizes in real Chromium; the first in turn with the two extractors that people use for this. */
 export async function readingRows(): Promise<Row[]> {
-  const sample = candidatePages[0];
   const browser = await chromium.launch({
     executablePath: browserPath('CHROMIUM_PATH', ['/usr/bin/chromium']),
     args: ['--no-sandbox', '--disable-gpu'],
   });
+  const script = await bundle();
+  const rows: Row[] = [];
+  for (const reading of readings) rows.push(...rowsOf(reading, await measured(browser, script, reading)));
+  await browser.close();
+  return rows;
+}
+
+async function measured(browser: Browser, script: string, { url, markup, person, elements, chars }: Reading): Promise<InPageResult> {
   const page = await browser.newPage();
   await page.route(/^https?:/, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: padded(readFileSync(sample.file, 'utf8')) }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: padded(markup, elements, chars) }),
   );
-  await page.goto(sample.url);
-  await page.addScriptTag({ content: await bundle() });
-  const measured = (await page.evaluate('window.measureReading(200, 30)')) as InPageResult;
-  await browser.close();
-  if (measured.name !== sample.person)
-    throw new Error(`The reader gave “${measured.name}” where the page says “${sample.person}”: a fast wrong answer.`);
-  const ours = { name: 'ours', times: measured.ours };
-  const what = `reading a profile page of ${measured.nodes} elements, ${measured.fieldsRead} fields`;
+  await page.goto(url);
+  await page.addScriptTag({ content: script });
+  const withPeers = elements === 5_000 && chars === 0;
+  const result = (await page.evaluate(`window.measureReading(${withPeers ? '200, 30' : '60, 0'})`)) as InPageResult;
+  await page.close();
+  if (result.name !== person) throw new Error(`The reader gave “${result.name}” where the page says “${person}”: a fast wrong answer.`);
+  return result;
+}
+
+function rowsOf({ name, chars, p95Ms }: Reading, result: InPageResult): Row[] {
+  const ours = { name: 'ours', times: result.ours };
+  const size = `${result.nodes.toLocaleString('en')} elements${chars === 0 ? '' : `, ${chars / 1_000_000} MB`}`;
+  const what = `reading ${name}, ${size}, ${result.fieldsRead} fields`;
+  if (result.readability.length === 0) return [timeRow(what, ours, p95Ms)];
   return [
-    timeRow(what, ours, 5),
-    ratioRow(what, ours, { name: '@mozilla/readability', times: measured.readability }, 25),
-    ratioRow(what, ours, { name: 'defuddle', times: measured.defuddle }, 60),
+    timeRow(what, ours, p95Ms),
+    ratioRow(what, ours, { name: '@mozilla/readability', times: result.readability }, 25),
+    ratioRow(what, ours, { name: 'defuddle', times: result.defuddle }, 60),
   ];
 }
 
 /** The page with as much ordinary furniture after the profile as a real one has: a feed of invented posts. */
-function padded(markup: string): string {
-  const elements = markup.match(/<[a-z]/gi)?.length ?? 0;
+function padded(markup: string, wanted: number, chars: number): string {
+  const filling = chars === 0 ? '' : `<p>${'More words of an ordinary kind. '.repeat(20)}</p><!-- ${'-'.repeat(500)} -->`;
   const post = (n: number) =>
     `<article class="post"><header><a href="/p/${n}"><span>Post ${n}</span></a><time datetime="2026-10-01">1 October</time></header>` +
-    `<div><p>An ordinary paragraph about work, number ${n}, with some <b>words</b> and a <a href="https://example.com/${n}">link</a>.</p></div></article>`;
-  const posts = Array.from({ length: Math.max(0, Math.ceil((nodesWanted - elements) / 9)) }, (_, n) => post(n));
+    `<div><p>An ordinary paragraph about work, number ${n}, with some <b>words</b> and a <a href="https://example.com/${n}">link</a>.</p></div>${filling}</article>`;
+  const byElements = (wanted - (markup.match(/<[a-z]/gi)?.length ?? 0)) / 9;
+  const count = Math.ceil(Math.max(0, byElements, chars / post(0).length));
+  const posts = Array.from({ length: count }, (_, n) => post(n));
   return markup.replace(/<\/body>/i, `<section class="feed">${posts.join('')}</section></body>`);
 }
 
