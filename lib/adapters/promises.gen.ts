@@ -7,6 +7,11 @@ type SitePromise = { id: string; part?: string; promised: readonly Observable[];
 /** What each reader promises to look for, and what of it is steady: read or empty, and never missing, in every fixture of that page. */
 export const sitePromises: readonly SitePromise[] = [
   {
+    id: 'fiverr',
+    promised: ['display-name', 'handle', 'headline', 'summary', 'claimed-location', 'local-time', 'account-created', 'rate', 'badge', 'count', 'skill', 'language', 'education', 'review', 'photo-address'],
+    steady: ['handle', 'account-created'],
+  },
+  {
     id: 'freelancer',
     promised: ['display-name', 'headline', 'summary', 'skill', 'count', 'badge', 'photo-address', 'handle', 'claimed-location', 'local-time', 'account-created', 'rate', 'work', 'education', 'review'],
     steady: ['display-name', 'headline', 'summary', 'count', 'handle', 'claimed-location', 'account-created'],
@@ -23,8 +28,44 @@ export const sitePromises: readonly SitePromise[] = [
   },
   {
     id: 'linkedin',
-    promised: ['display-name', 'photo-address', 'headline', 'claimed-location', 'summary', 'work', 'education', 'skill', 'count', 'email', 'phone', 'link', 'account-created', 'handle'],
+    promised: ['display-name', 'photo-address', 'headline', 'claimed-location', 'summary', 'work', 'education', 'skill', 'count', 'email', 'phone', 'link', 'account-created', 'badge', 'language', 'handle'],
     steady: ['display-name', 'handle'],
+  },
+  {
+    id: 'linkedin',
+    part: 'experience',
+    promised: ['work', 'handle'],
+    steady: ['work', 'handle'],
+  },
+  {
+    id: 'linkedin',
+    part: 'education',
+    promised: ['education', 'handle'],
+    steady: ['education', 'handle'],
+  },
+  {
+    id: 'linkedin',
+    part: 'skills',
+    promised: ['skill', 'handle'],
+    steady: ['skill', 'handle'],
+  },
+  {
+    id: 'linkedin',
+    part: 'certifications',
+    promised: ['badge', 'link', 'handle'],
+    steady: ['badge', 'link', 'handle'],
+  },
+  {
+    id: 'linkedin',
+    part: 'languages',
+    promised: ['language', 'handle'],
+    steady: ['language', 'handle'],
+  },
+  {
+    id: 'linkedin',
+    part: 'projects',
+    promised: ['link', 'handle'],
+    steady: ['link', 'handle'],
   },
   {
     id: 'upwork',

@@ -1,17 +1,20 @@
 import { defineAdapter } from '../adapter.ts';
-import { observed, section } from '../observe.ts';
-import type { Page } from '../page.ts';
 import { withoutQuery } from '../values.ts';
 import { topCard2024, topCard2026 } from './cards.ts';
 import { emails, links, phones } from './contact.ts';
 import { counts } from './counts.ts';
+import { detailViews } from './detail-views.ts';
 import { education } from './education.ts';
 import { joined } from './joined.ts';
+import { languages } from './languages.ts';
+import { saysNotFound } from './not-found.ts';
+import { ownHandle } from './own-handle.ts';
 import { unmasked } from './public-entries.ts';
 import { skills } from './skills.ts';
 import { slugOf } from './slug.ts';
 import { summary } from './summary.ts';
 import { claimedLocation, headline } from './top-card.ts';
+import { badges } from './verifications.ts';
 import { work } from './work.ts';
 
 /** Pictures of people, as opposed to covers, logos and placeholders. */
@@ -21,9 +24,9 @@ const photo = (attribute: string) => `[${attribute}*="/profile-displayphoto"]`;
 // are not signed in. A member's page may come in any of them.
 export default defineAdapter({
   id: 'linkedin',
-  version: 1,
+  version: 2,
   site: 'LinkedIn',
-  matches: ['https://linkedin.com/*', 'https://*.linkedin.com/*'],
+  matches: ['https://*.linkedin.com/*'],
   lastProven: '2026-09',
   subject: slugOf,
   proof: [...topCard2026, `${topCard2024} h1`, 'h1.text-heading-xlarge', '.top-card-layout__title'],
@@ -62,32 +65,9 @@ export default defineAdapter({
     phone: phones,
     link: links,
     'account-created': joined,
-    handle: (page) => {
-      const name = slugOf(page.url);
-      return section(
-        [
-          name === undefined
-            ? undefined
-            : observed(page, { value: { platform: 'linkedin', name }, quote: page.url.pathname, locator: 'address of the page' }),
-        ],
-        false,
-      );
-    },
+    badge: badges,
+    language: languages,
+    handle: ownHandle(slugOf),
   },
+  views: [...detailViews],
 });
-
-const sayings = [
-  'profile not available',
-  'profile unavailable',
-  'profil nicht verfügbar',
-  'perfil no disponible',
-  'profil non disponible',
-  'perfil indisponível',
-];
-const pages = ['diese seite existiert nicht', 'esta página no existe', 'cette page n’existe pas', 'esta página não existe'];
-
-function saysNotFound(page: Page): boolean {
-  if (page.first(topCard2026.join(', ')) !== undefined || page.first('[data-member-id] h1, .top-card-layout__title') !== undefined)
-    return false;
-  return page.all('main h1, main h2').some((heading) => [...sayings, ...pages].includes(page.text(heading).toLowerCase()));
-}

@@ -1,7 +1,9 @@
 import { closest, matches, tagName } from '../dom.ts';
 import type { Page } from '../page.ts';
+import { detailList } from './detail-list.ts';
+import { type DetailPart, detailPartOf } from './detail-route.ts';
 
-export type CardName = 'about' | 'experience' | 'education' | 'skills';
+export type CardName = DetailPart | 'about';
 
 /** The card at the top of a profile in the layout of 2026: hashed classes, but an id that says what it is. */
 export const topCard2026 = [
@@ -17,16 +19,19 @@ const anchors: Record<CardName, string[]> = {
   experience: [
     '#experience',
     '[id$="ExperienceTopLevelSection"]',
-    '[componentkey$="ExperienceTopLevelSection"]',
+    '[componentkey*="ExperienceTopLevelSection"]',
     '[data-testid^="profile_ExperienceTopLevelSection"]',
   ],
   education: [
     '#education',
     '[id$="EducationTopLevelSection"]',
-    '[componentkey$="EducationTopLevelSection"]',
+    '[componentkey*="EducationTopLevelSection"]',
     '[data-testid^="profile_EducationTopLevelSection"]',
   ],
   skills: ['#skills', '[componentkey*="profile.card."][componentkey$="Skills"]', '[data-testid^="profile_Skills"]'],
+  certifications: ['#licenses_and_certifications', '[componentkey*="ProfileNullStateCardAnchor_Certifications"]'],
+  languages: ['#languages', '[componentkey*="ProfileNullStateCardAnchor_Languages"]'],
+  projects: ['#projects', '[componentkey*="ProfileNullStateCardAnchor_Project"]'],
 };
 
 // Headings in English, German, Spanish, French, Portuguese, Italian, Dutch and Polish. In any other language a card
@@ -46,16 +51,30 @@ const headings: Record<CardName, string[]> = {
     'vaardigheden',
     'umiejętności',
   ],
+  certifications: [
+    'licenses & certifications',
+    'bescheinigungen und zertifikate',
+    'licencias y certificaciones',
+    'licences et certifications',
+    'licenças e certificados',
+    'licenze e certificazioni',
+    'licenties en certificaten',
+    'licencje i certyfikaty',
+  ],
+  languages: ['languages', 'sprachen', 'idiomas', 'langues', 'lingue', 'talen', 'języki'],
+  projects: ['projects', 'projekte', 'proyectos', 'projets', 'projetos', 'progetti', 'projecten', 'projekty'],
 };
 
 /** What holds one card, in both layouts. */
 const container = 'section, [id^="com.linkedin.sdui.profile.card."], [componentkey^="com.linkedin.sdui.profile.card."]';
 
 /**
- * A card of a profile by its anchor, else by its heading. Undefined when there is none: the site draws cards only when
- * the reader scrolls to them, so that says nothing about what the candidate wrote.
+ * A card of a profile by its anchor, else by its heading; on a page that shows one list, that list. Undefined when there is none:
+ * the site draws cards only when the reader scrolls to them, so that says nothing about what the candidate wrote.
  */
 export function card(page: Page, name: CardName): Element | undefined {
+  const part = detailPartOf(page.url);
+  if (part !== undefined) return part === name ? detailList(page, part) : undefined;
   for (const selector of anchors[name]) {
     const anchor = page.first(selector);
     if (anchor !== undefined) return closest(anchor, container) ?? anchor;

@@ -1,4 +1,4 @@
-import { closest, parentOf } from '../dom.ts';
+import { closest, parentOf, tagName } from '../dom.ts';
 import type { Page } from '../page.ts';
 import { isHeading } from './cards.ts';
 import { isPeriodOrYear } from './period.ts';
@@ -25,20 +25,38 @@ export function entries(page: Page, card: Element): Entry[] {
 /** Which line holds the period, or -1. */
 export const periodAt = (page: Page, lines: readonly Element[]): number => lines.findIndex((line) => isPeriodOrYear(page.text(line)));
 
-/** The elements that hold one entry each: by the site's own mark, else by list, else by what stands around each period. */
+/** The site's own marks of an entry, in the layouts of 2026 and 2024. */
+const mark = '[componentkey^="entity-collection-item"], li[id^="profilePagedListComponent-"]';
+
+/** The elements that hold one entry each: by the site's own mark, else by list, by rules between them, or by what stands around each period. */
 function items(page: Page, card: Element): Element[] {
-  const marked = outermost(page.all('[componentkey^="entity-collection-item"]', card), '[componentkey^="entity-collection-item"]');
+  const marked = outermost(page.all(mark, card), mark);
   if (marked.length > 0) return marked;
   const all = page.all('li', card);
   // The door hands out a thousand elements at most; a list that long is not read to its end.
   if (all.length >= 1_000) page.notices.add('too-many-values');
   const listed = outermost(all, 'li', card);
   if (listed.length > 0) return listed;
+  const parted = partedByRules(page, card);
+  if (parted.length > 0) return parted;
   const around = ownLines(page, card)
     .filter((line) => isPeriodOrYear(page.text(line)))
     .map((line) => widest(page, line, card));
   return around.filter((element, index) => element !== undefined && around.indexOf(element) === index) as Element[];
 }
+
+/** What stands between the rules that part entries from each other. */
+function partedByRules(page: Page, card: Element): Element[] {
+  const rule = page.first('hr', card);
+  const beside = rule === undefined ? [] : page.all(':scope > *', parentOf(rule) as Element);
+  return beside.filter((element, index) => {
+    const before = beside[index - 1];
+    const isFirstOfPart = before === undefined || tagName(before) === 'hr' || holdsHeading(page, before);
+    return isFirstOfPart && tagName(element) !== 'hr' && !holdsHeading(page, element);
+  });
+}
+
+const holdsHeading = (page: Page, element: Element) => isHeading(element) || page.first('h1, h2, h3', element) !== undefined;
 
 /** Elements that lie in no other one of their kind; with `within`, lists around the whole card do not count. */
 function outermost(found: Element[], selector: string, within?: Element): Element[] {
@@ -72,6 +90,6 @@ function widest(page: Page, line: Element, card: Element): Element | undefined {
 }
 
 function holdsMore(page: Page, element: Element): boolean {
-  if (page.all('h1, h2, h3', element).some(isHeading)) return true;
+  if (page.first('h1, h2, h3', element) !== undefined) return true;
   return ownLines(page, element).filter((line) => isPeriodOrYear(page.text(line))).length > 1;
 }
