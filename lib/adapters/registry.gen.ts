@@ -1,9 +1,10 @@
 // Written by `npm run gen` from the folders of lib/adapters. Do not edit.
 import type { Adapter } from './adapter.ts';
+import fiverr from './fiverr/adapter.ts';
 import freelancer from './freelancer/adapter.ts';
 import github from './github/adapter.ts';
 import gitlab from './gitlab/adapter.ts';
 import linkedin from './linkedin/adapter.ts';
 import upwork from './upwork/adapter.ts';
 
-export const adapters: readonly Adapter[] = [freelancer, github, gitlab, linkedin, upwork];
+export const adapters: readonly Adapter[] = [fiverr, freelancer, github, gitlab, linkedin, upwork];
