@@ -10,6 +10,8 @@ export function fileFormat(name: string, bytes: Uint8Array): FileFormat {
   if (start.includes('%PDF-')) return 'pdf';
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return 'docx';
   if (isPicture(start)) return 'picture';
+  // A document with a password is put into a container of the old kind: its reader tells the two apart.
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'docx';
   if (notText.some((signature) => start.startsWith(signature))) return 'other';
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? '';
   // A name promises a form that the bytes do not have: the reader of that form says so, since it is empty or damaged.
@@ -47,9 +49,8 @@ function isPicture(start: string): boolean {
   return start.slice(4, 8) === 'ftyp' && /^(?:hei[cfmsx]|hev[cmx]|avif|avis|mif1|msf1)/.test(start.slice(8, 12));
 }
 
-/** Old Office files, programs, archives and rich text: named here, so that they are never taken for text. */
+/** Programs, archives and rich text: named here, so that they are never taken for text. */
 const notText = [
-  '\u00d0\u00cf\u0011\u00e0',
   '\u007fELF',
   'MZ',
   '\u001f\u008b',

@@ -28,7 +28,7 @@ type Reader = (file: DocumentFile, choice: DocumentChoice) => Promise<DocumentRe
 // Every reader is fetched when the first file of its kind comes: pdf.js alone is larger than all the rest of the panel.
 const readers: Record<FileFormat, Reader> = {
   pdf: async ({ name, bytes }) => (await import('./pdf/read-pdf.ts')).readPdf(name, bytes),
-  docx: ({ name }) => unreadableFile(name, 'wrong-format', 'docx'),
+  docx: async ({ name, bytes }) => (await import('./docx/read-docx.ts')).readDocx(name, bytes),
   picture: ({ name }) => unreadableFile(name, 'wrong-format', 'picture'),
   mail: ({ name }) => unreadableFile(name, 'wrong-format', 'mail'),
   vcard: ({ name }) => unreadableFile(name, 'wrong-format', 'vcard'),
