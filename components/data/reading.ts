@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '../../lib/core/model/raw-profile.ts';
-import type { ReadFailure } from '../../lib/platform/read-tab.ts';
+import type { ReadFailure } from '../../lib/platform/run-in-tab.ts';
 
 /** What the last attempt to read the page in front came to. */
 export type Reading =

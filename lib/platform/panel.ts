@@ -19,7 +19,8 @@ export function openPanelOnPress(): void {
   });
 }
 
-function openPanel(windowId: number): Promise<void> {
+/** Opens the panel of a window; only while a press still counts. */
+export function openPanel(windowId: number): Promise<void> {
   const sidebar = (browser as unknown as WithSidebar).sidebarAction;
   return sidebar === undefined ? browser.sidePanel.open({ windowId }) : sidebar.open();
 }

@@ -14,9 +14,11 @@ export type Settings = {
   density: Density;
   /** Marking of exported cases. */
   tlp: TlpMarking;
+  /** Whether profiles on granted sites are read by themselves while the panel is open. */
+  readsByItself: boolean;
 };
 
-export const defaultSettings: Settings = { singleKeys: true, density: 'comfortable', tlp: 'TLP:AMBER+STRICT' };
+export const defaultSettings: Settings = { singleKeys: true, density: 'comfortable', tlp: 'TLP:AMBER+STRICT', readsByItself: false };
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: defaultSettings, version: 1 });
 
@@ -41,10 +43,11 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 
 function understood(value: unknown): Settings {
   const stored = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<keyof Settings, unknown>>;
-  const { singleKeys, density, tlp } = stored;
+  const { singleKeys, density, tlp, readsByItself } = stored;
   return {
     singleKeys: typeof singleKeys === 'boolean' ? singleKeys : defaultSettings.singleKeys,
     density: densities.find((each) => each === density) ?? defaultSettings.density,
     tlp: tlpMarkings.find((each) => each === tlp) ?? defaultSettings.tlp,
+    readsByItself: readsByItself === true,
   };
 }

@@ -18,7 +18,11 @@ const floors: Record<string, string[]> = {
   'lib/documents': ['lib/core/model', 'lib/core/text'],
   'lib/packs': ['lib/core/model'],
   'lib/store': ['lib/core/model', 'lib/core/knobs.ts'],
-  'lib/platform': ['type:lib/core/model', 'lib/core/model/limits.ts', 'lib/core/knobs.ts'],
+  'lib/platform': [
+    ...['type:lib/core/model', 'lib/core/model/limits.ts', 'lib/core/knobs.ts'],
+    // The gates of what is kept outside the database.
+    ...['lib/core/model/learned-place.ts', 'lib/core/model/page-selection.ts'],
+  ],
   'lib/review': ['lib/core', 'lib/adapters', 'lib/documents', 'lib/packs', 'lib/store'],
   'lib/cli': ['lib/core', 'lib/adapters', 'lib/documents', 'lib/packs', 'assets/locales'],
   'components/ui': [],

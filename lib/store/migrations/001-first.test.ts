@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { countingIds } from '../../../test/builders/a-store.ts';
+import { storeExample } from '../../../test/builders/stored-example.ts';
 import { loadCase } from '../case-file.ts';
 import { openStore } from '../store.ts';
 import example from './001-first.example.json' with { type: 'json' };
@@ -22,7 +23,7 @@ test('every migration has a stored example that its own test opens', () => {
 
 test('a store that the first schema wrote opens, and everything in it can be read', async () => {
   const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
-  await storedByTheFirst(engine.indexedDB);
+  await storeExample(engine.indexedDB, example, 1);
   const canary = { read: async () => ({ databaseId: 'database-1', epoch: 9 }), write: async () => {} };
   const store = openStore({ canary, newId: countingIds(), engine });
   expect(await store.verify()).toEqual({ ok: true, value: 'ready' });
@@ -35,19 +36,3 @@ test('a store that the first schema wrote opens, and everything in it can be rea
     ...{ notes, draft: drafts[0], opinions, corrections, answers, history },
   });
 });
-
-/** Writes the example as version 1 of the extension did, without any code of ours. */
-async function storedByTheFirst(indexedDB: IDBFactory): Promise<void> {
-  const opening = indexedDB.open('second-look', 10);
-  opening.onupgradeneeded = () => {
-    for (const [name, { keyPath, indexes }] of Object.entries(example.schema)) {
-      const table = opening.result.createObjectStore(name, { keyPath });
-      for (const index of indexes) table.createIndex(index.name, index.keyPath, { multiEntry: index.multiEntry });
-    }
-  };
-  await new Promise((done) => opening.addEventListener('success', done));
-  const transaction = opening.result.transaction(Object.keys(example.rows), 'readwrite');
-  for (const [table, rows] of Object.entries(example.rows)) for (const row of rows) transaction.objectStore(table).put(row);
-  await new Promise((done) => transaction.addEventListener('complete', done));
-  opening.result.close();
-}

@@ -1,5 +1,6 @@
 import { first } from './001-first.ts';
+import { address } from './002-address.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in the order in which they run. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, address];
