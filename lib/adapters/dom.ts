@@ -107,6 +107,26 @@ export function elements(root: Document | Element, selector: string, most = 1_00
   }
 }
 
+/**
+ * Every element of one tag, in the order of the page. Browsers keep such lists at hand, where a selector that names several tags
+ * or attributes is tried on each element: ask for one thing at a time where a page may be large.
+ */
+export const tagged = (root: Document | Element, name: string): Element[] =>
+  Array.prototype.slice.call((call(root, 'getElementsByTagName', name) as HTMLCollectionOf<Element> | undefined) ?? []);
+
+/** Elements of a document found in several ways, each once and in the order of the page. */
+export function inOrder(document: Document, ...found: readonly (readonly Element[])[]): Element[] {
+  const [only = [], ...more] = found.filter((list) => list.length > 0);
+  if (more.length === 0) return [...only];
+  const wanted = new Set(found.flat());
+  const ordered: Element[] = [];
+  const walker = call(document, 'createTreeWalker', document, 0x1) as TreeWalker;
+  for (let node = walker.nextNode(); node !== null && ordered.length < wanted.size; node = walker.nextNode()) {
+    if (wanted.has(node as Element)) ordered.push(node as Element);
+  }
+  return ordered;
+}
+
 /** The nearest element, itself included, that the selector names. */
 export function closest(element: Element, selector: string): Element | undefined {
   return (call(element, 'closest', selector) as Element | null | undefined) ?? undefined;

@@ -1,4 +1,4 @@
-import { attributeOf, elements, nodeType, parentOf, tagName } from './dom.ts';
+import { attributeOf, elements, nodeType, parentOf, tagged, tagName } from './dom.ts';
 import { hidesByStyle, neverShown } from './visibility.ts';
 
 /** What a page keeps from being seen by its own markup, asked for by element. */
@@ -11,11 +11,8 @@ export type HiddenElements = {
   gather: () => void;
 };
 
-/** Elements that could be hidden by their markup: the browser finds them in one walk, where asking each element takes several questions. */
-const candidates = ['[hidden]', '[style]', 'input[type="hidden" i]', ...neverShown].join(', ');
-
-/** More than this would be a page built to cost time; beyond it, elements are asked one by one. */
-const mostCandidates = 50_000;
+/** More elements than this with a style of their own would be a page built to cost time; beyond it, elements are asked one by one. */
+const mostStyled = 50_000;
 
 /**
  * What a page hides by its markup alone: needs no layout and works without a browser. `aria-hidden` does not count: it hides from
@@ -41,8 +38,10 @@ export function hiddenElements(document: Document): HiddenElements {
     return name === 'input' && attributeOf(element, 'type')?.toLowerCase() === 'hidden';
   };
   const gathered = (): Set<Element> | undefined => {
-    const found = elements(document, candidates, mostCandidates);
-    return found.length === mostCandidates ? undefined : new Set(found.filter(isHiddenItself));
+    const styled = elements(document, '[style]', mostStyled);
+    if (styled.length === mostStyled) return undefined;
+    const others = ['input', ...neverShown].flatMap((name) => tagged(document, name));
+    return new Set([...styled, ...elements(document, '[hidden]', mostStyled), ...others].filter(isHiddenItself));
   };
   const isHidden = (element: Element): boolean => (hidden === undefined ? isHiddenItself(element) : hidden.has(element));
 

@@ -1,5 +1,5 @@
 import { limits } from '../core/model/limits.ts';
-import { attributeOf, elements, matches, tagName } from './dom.ts';
+import { attributeOf, elements, inOrder, matches, tagged, tagName } from './dom.ts';
 import { hiddenElements } from './hidden-elements.ts';
 import { blocksWith, innerBlocks, type Line, linesOf } from './lines.ts';
 
@@ -12,8 +12,9 @@ const textBudget = 250_000;
 /** A link and its address as it stands in the markup. */
 export type Link = { element: Element; href: string };
 
-/** Links of a page that are looked at. */
+/** Links of a page that are looked at, and headings of each rank. */
 const linksMax = 5_000;
+const headingsMax = 500;
 
 /** What was read from one element: its lines as shown, and whether a reader of the page sees them. */
 type Reading = { lines: string[]; hidden: boolean };
@@ -115,11 +116,18 @@ export function openPage({ url, document, isShown }: PageSource): Page {
     pageLines,
     linesWith,
     links: () => {
-      linked ??= elements(document, 'a[href]', linksMax).map((element) => ({ element, href: attributeOf(element, 'href')?.trim() ?? '' }));
+      linked ??= tagged(document, 'a')
+        .slice(0, linksMax)
+        .flatMap((element) => {
+          const href = attributeOf(element, 'href');
+          return href === undefined ? [] : [{ element, href: href.trim() }];
+        });
       return linked;
     },
     headings: () => {
-      headed ??= elements(document, 'h1, h2, h3, h4, h5, [role="heading"]');
+      if (headed !== undefined) return headed;
+      const ranked = ['h1', 'h2', 'h3', 'h4', 'h5'].map((name) => tagged(document, name).slice(0, headingsMax));
+      headed = inOrder(document, ...ranked, elements(document, '[role="heading"]', headingsMax));
       return headed;
     },
     reading,

@@ -62,7 +62,7 @@ const candidate = /(?:linkedin|github|gitlab|upwork|freelancer|fiverr|x|twitter|
 
 /** Links of the page to accounts of people, and those that it marks `rel="me"`. */
 export function profileLinks(page: Page): RawObservation[] {
-  const marked = new Set(page.all('a[rel~="me" i]'));
+  const marked = new Set(page.all('[rel~="me"]'));
   return page
     .links()
     .filter(({ element, href }) => candidate.test(href) || marked.has(element))

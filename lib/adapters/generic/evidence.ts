@@ -1,6 +1,6 @@
 import type { Observable } from '../../core/model/observation.ts';
 import type { RawObservation } from '../../core/model/raw-profile.ts';
-import { tagName } from '../dom.ts';
+import { tagged, tagName } from '../dom.ts';
 import { part, type Thing, text, typesOf } from '../json-ld.ts';
 import { isPerson } from '../linked-person.ts';
 import type { Page } from '../page.ts';
@@ -29,15 +29,16 @@ export function mainPerson(page: Page, found: readonly Thing[]): Thing | undefin
 /** Whether the page says of itself that it is about an article, an offer, a company or a list. */
 export function isAboutSomethingElse(page: Page, found: readonly Thing[]): boolean {
   if (found.some((thing) => typesOf(thing).includes('ProfilePage')) || isOpenGraphProfile(page)) return false;
-  const kind = page.first('meta[property="og:type"]');
-  if (kind !== undefined && /^(article|product|video|book|music)/.test(page.attribute(kind, 'content') ?? '')) return true;
+  if (/^(article|product|video|book|music)/.test(openGraphType(page) ?? '')) return true;
   return found.some((thing) => typesOf(thing).some((type) => otherSubjects.test(type)));
 }
 
 /** Whether the page calls itself a profile in its head. */
-export function isOpenGraphProfile(page: Page): boolean {
-  const kind = page.first('meta[property="og:type"]');
-  return kind !== undefined && page.attribute(kind, 'content') === 'profile';
+export const isOpenGraphProfile = (page: Page): boolean => openGraphType(page) === 'profile';
+
+function openGraphType(page: Page): string | undefined {
+  const kind = tagged(page.document, 'meta').find((element) => page.attribute(element, 'property') === 'og:type');
+  return kind && page.attribute(kind, 'content');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Observable } from '../../core/model/observation.ts';
 import type { RawObservation } from '../../core/model/raw-profile.ts';
-import { nextSibling, nodeType, tagName } from '../dom.ts';
+import { inOrder, nextSibling, nodeType, tagged, tagName } from '../dom.ts';
 import { observed, ofKind } from '../observe.ts';
 import type { Page } from '../page.ts';
 import { type Labelled, readLabel, readLabelledLine } from './labels.ts';
@@ -17,7 +17,7 @@ export function labelledFields(page: Page): { observations: RawObservation[]; em
       if (one !== undefined) observations.push(ofKind(labelled.kind, one));
     }
   };
-  for (const label of page.all('dt, th').slice(0, 300)) {
+  for (const label of inOrder(page.document, tagged(page.document, 'dt'), tagged(page.document, 'th')).slice(0, 300)) {
     const beside = valueBeside(label);
     if (beside === undefined) continue;
     const name = page.text(label);

@@ -2,7 +2,7 @@ import { limits } from '../../core/model/limits.ts';
 import type { Observable } from '../../core/model/observation.ts';
 import type { FieldState, RawObservation, RawProfile } from '../../core/model/raw-profile.ts';
 import type { Adapter } from '../adapter.ts';
-import { elements, textContent } from '../dom.ts';
+import { elements, matches, textContent } from '../dom.ts';
 import { type Thing, things } from '../json-ld.ts';
 import { type Statement, statementsOf } from '../linked-person.ts';
 import { isWithin } from '../match-pattern.ts';
@@ -111,8 +111,8 @@ function linkedPerson(page: Page, found: readonly Thing[], isSaid: Said): RawObs
 }
 
 function markedPerson(page: Page): RawObservation[] {
-  for (const { root, fields } of personRecords) {
-    const roots = page.all(root);
+  for (const { sign, root, fields } of personRecords) {
+    const roots = page.all(sign).filter((element) => matches(element, root));
     const [only] = roots;
     // Several cards are a list of people; the page of one person shows one.
     if (only !== undefined && roots.length === 1) {

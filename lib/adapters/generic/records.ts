@@ -3,7 +3,12 @@ import { closest, matches } from '../dom.ts';
 import { counter, link, withoutQuery } from '../values.ts';
 
 /** A way in which pages mark up a person, with where the parts stand under the record's root. */
-export type PersonRecord = { root: string; fields: Adapter['fields'] };
+export type PersonRecord = {
+  /** What every such record has, which a browser finds at once; `root` is asked of those alone. */
+  sign: string;
+  root: string;
+  fields: Adapter['fields'];
+};
 
 const linkRule = (...at: string[]): FieldRule => ({ at, every: true, attribute: 'href', read: (_, element, page) => link(page, element) });
 const mailRule = (...at: string[]): FieldRule => ({
@@ -32,6 +37,7 @@ function placeOf(root: string, ...parts: string[]): FieldRule['read'] {
  */
 export const personRecords: readonly PersonRecord[] = [
   {
+    sign: '[itemtype]',
     root: '[itemscope][itemtype*="schema.org/Person"]:not([itemprop]), [itemscope][itemtype*="schema.org/Person"][itemprop="mainEntity"]',
     fields: {
       'display-name': { at: ['[itemprop="name"]'] },
@@ -47,6 +53,7 @@ export const personRecords: readonly PersonRecord[] = [
     },
   },
   {
+    sign: '.h-card',
     root: '.h-card:not(.p-author):not([itemprop])',
     fields: {
       'display-name': { at: ['.p-name'] },
@@ -65,6 +72,7 @@ export const personRecords: readonly PersonRecord[] = [
     },
   },
   {
+    sign: '.vcard',
     root: '.vcard:not(.author):not(.org)',
     fields: {
       'display-name': { at: ['.fn'] },
