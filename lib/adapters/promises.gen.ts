@@ -9,7 +9,7 @@ export const sitePromises: readonly SitePromise[] = [
   {
     id: 'fiverr',
     promised: ['display-name', 'handle', 'headline', 'summary', 'claimed-location', 'local-time', 'account-created', 'rate', 'badge', 'count', 'skill', 'language', 'education', 'review', 'photo-address'],
-    steady: ['handle', 'account-created'],
+    steady: ['display-name', 'handle', 'account-created'],
   },
   {
     id: 'freelancer',
@@ -66,6 +66,17 @@ export const sitePromises: readonly SitePromise[] = [
     part: 'projects',
     promised: ['link', 'handle'],
     steady: ['link', 'handle'],
+  },
+  {
+    id: 'linkedin',
+    part: 'sales-navigator',
+    promised: ['display-name', 'summary', 'email', 'phone', 'headline', 'claimed-location', 'count', 'photo-address', 'work', 'education', 'link', 'handle'],
+    steady: ['display-name', 'claimed-location', 'work'],
+  },
+  {
+    id: 'peopleperhour',
+    promised: ['display-name', 'headline', 'claimed-location', 'rate', 'summary', 'skill', 'photo-address', 'count', 'handle', 'language', 'last-activity', 'review'],
+    steady: ['display-name', 'headline', 'claimed-location', 'summary', 'count', 'handle', 'language', 'last-activity'],
   },
   {
     id: 'upwork',

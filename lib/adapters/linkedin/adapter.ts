@@ -10,6 +10,7 @@ import { languages } from './languages.ts';
 import { saysNotFound } from './not-found.ts';
 import { ownHandle } from './own-handle.ts';
 import { unmasked } from './public-entries.ts';
+import { salesNavigator } from './sales-navigator.ts';
 import { skills } from './skills.ts';
 import { slugOf } from './slug.ts';
 import { summary } from './summary.ts';
@@ -69,5 +70,5 @@ export default defineAdapter({
     language: languages,
     handle: ownHandle(slugOf),
   },
-  views: [...detailViews],
+  views: [...detailViews, salesNavigator],
 });

@@ -15,7 +15,11 @@ const number =
 /** Connections and followers as the top of the profile shows them; people whom reader and candidate both know are not counted. */
 export function counts(page: Page): Section {
   const tops = [...topCard2026, topCard2024, '.top-card-layout'];
-  const lines = page.all(tops.flatMap((top) => [`${top} p`, `${top} li`, `${top} span`]).join(', '));
+  return countsAmong(page, page.all(tops.flatMap((top) => [`${top} p`, `${top} li`, `${top} span`]).join(', ')));
+}
+
+/** The same among the lines given. */
+export function countsAmong(page: Page, lines: readonly Element[]): Section {
   return section(
     lines.map((line) => {
       const { more, number: shown = '', word = '' } = number.exec(page.text(line))?.groups ?? {};
