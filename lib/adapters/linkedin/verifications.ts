@@ -11,8 +11,8 @@ import { slugOf } from './slug.ts';
 const said =
   /^(?:verified using\s|verificado co[mn]\s|(?:work email|workplace|education|identity|government id|correo laboral|formação|formación)\sverifi(?:ed|cad[oa])\s)/i;
 
-// Which country issued an identity document says what a person is, so that part is left where it stands.
-const issuer = /\s(?:issued|emitid[oa])\s(?:in|by|en|em|por|pel[oa])\s.{1,120}?(?=\s(?:in|en|em)\s\p{L}{3,15}\s(?:de\s)?\d{4}$|$)/iu;
+// Which country issued an identity document says what a person is, so the line ends before that.
+const issuer = /\s(?:issued|emitid[oa])\s(?:in|by|en|em|por|pel[oa])\s.*$/i;
 
 const trigger = 'ProfileVerificationTriggerRef-';
 
