@@ -18,6 +18,8 @@ export function valueText(observation: Observation): string {
     case 'picture-time':
     case 'document-time':
       return observation.value.text;
+    case 'commit':
+      return joined([observation.value.author, observation.value.text]);
     case 'language':
       return joined([observation.value.name, observation.value.level]);
     case 'document-author':

@@ -56,6 +56,7 @@ const values: { [K in Observable]: fc.Arbitrary<unknown> } = {
   message: fc.record({ text }),
   wallet: fc.constantFrom('0x00000000000000000000000000000000000000aa', 'not a wallet'),
   'postal-address': text,
+  commit: fc.record({ author: text, text }),
   language: fc.record({ name: text, level: text }, { requiredKeys: ['name'] }),
   'document-author': fc.record({ name: text, role: fc.constantFrom('author', 'company') }),
   'document-software': fc.record({ name: text, role: fc.constantFrom('creator', 'font') }),

@@ -37,6 +37,8 @@ export function textsOf(observation: Observation): string[] {
       return given(value.employer, value.title, value.employment, value.place, value.url, value.text);
     case 'education':
       return given(value.school, value.degree);
+    case 'commit':
+      return [value.author];
     case 'document-author':
     case 'document-software':
       return [value.name];

@@ -7,8 +7,7 @@ import {
   type ObservedValue,
   softwareRoles,
 } from '../model/observation.ts';
-import { parseUtcOffset } from '../text/utc-offset.ts';
-import { type Context, given, instant, long, part, type RawValue, short } from './raw-part.ts';
+import { type Context, given, long, moment, part, type RawValue, short } from './raw-part.ts';
 
 type DocumentKind = Extract<Observable, `document-${string}` | `picture-${string}` | 'embedded-part' | 'hidden-text'>;
 
@@ -57,12 +56,6 @@ export const documentConverters: { [K in DocumentKind]: (raw: RawValue, context:
     return make === undefined && model === undefined && software === undefined ? undefined : given({ make, model, software });
   },
 };
-
-/** The clock's own reading and, apart from it, how far from UTC it was set: neither is worked into the other. */
-function moment(raw: RawValue, text: string): { text: string; at?: string; utcOffsetMinutes?: number } {
-  const offset = part(raw, 'offset');
-  return given({ text, at: instant(part(raw, 'at')), utcOffsetMinutes: offset === undefined ? undefined : parseUtcOffset(offset) });
-}
 
 const oneOf = <T extends string>(names: readonly T[], name: string | undefined): T | undefined => names.find((each) => each === name);
 

@@ -12,7 +12,7 @@ import { canonicalUrl } from '../text/url.ts';
 import { parseUtcOffset } from '../text/utc-offset.ts';
 import { wallet } from '../text/wallet.ts';
 import { documentConverters } from './convert-document.ts';
-import { type Context, given, instant, long, part, type RawValue, short } from './raw-part.ts';
+import { type Context, given, instant, long, moment, part, type RawValue, short } from './raw-part.ts';
 
 /**
  * What a raw text value means: the one place where text becomes the typed value of an observation.
@@ -48,6 +48,7 @@ import { type Context, given, instant, long, part, type RawValue, short } from '
  * | `review`           | text                                                                                               |
  * | `message`          | `{ text, [at], [from] }`; at as ISO date and time, local or with offset; a `from` that is `other`,  |
  * |                    | `reviewer` or `me` marks a line which the candidate did not write: it is left out                  |
+ * | `commit`           | `{ text, author, [at], [offset] }` as `document-time`; text is the moment as the page writes it     |
  * | `language`         | `{ name, [level] }`                                                                                |
  * | `document-author`  | `{ name, role }`; role is one of the model's `documentRoles`                                       |
  * | `document-software`| `{ name, role }`; role is one of the model's `softwareRoles`                                       |
@@ -145,6 +146,11 @@ const converters: { [K in Observable]: (raw: RawValue, context: Context) => Obse
     return school === undefined ? undefined : given({ school, degree: short(part(raw, 'degree'), note), ...period(raw, note) });
   },
   skill: text(),
+  commit: (raw, { note }) => {
+    const author = short(part(raw, 'author'), note);
+    const shown = short(part(raw, 'text', true), note);
+    return author === undefined || shown === undefined ? undefined : { author, ...moment(raw, shown) };
+  },
   language: (raw, { note }) => {
     const name = short(part(raw, 'name', true), note);
     return name === undefined ? undefined : given({ name, level: short(part(raw, 'level'), note) });

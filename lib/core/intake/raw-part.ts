@@ -1,6 +1,7 @@
 import { limits } from '../model/limits.ts';
 import type { RawObservation } from '../model/raw-profile.ts';
 import { cleanLine, cleanText } from '../text/fold-text.ts';
+import { parseUtcOffset } from '../text/utc-offset.ts';
 
 export type RawValue = RawObservation['value'];
 
@@ -45,6 +46,12 @@ export function instant(shown: string | undefined): string | undefined {
   if (offset === undefined || offset === 'Z') return `${day}T${time}${offset ?? ''}`;
   const utc = Date.parse(`${day}T${time}${offset.replace(/(\d\d):?(\d\d)$/, '$1:$2')}`);
   return Number.isNaN(utc) ? undefined : new Date(utc).toISOString();
+}
+
+/** The clock's own reading and, apart from it, how far from UTC it was set: neither is worked into the other. */
+export function moment(raw: RawValue, text: string): { text: string; at?: string; utcOffsetMinutes?: number } {
+  const offset = part(raw, 'offset');
+  return given({ text, at: instant(part(raw, 'at')), utcOffsetMinutes: offset === undefined ? undefined : parseUtcOffset(offset) });
 }
 
 /** The record without its undefined parts: the schemas take a part or none, and stored JSON has no undefined. */

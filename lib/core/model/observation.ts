@@ -117,6 +117,13 @@ export const observables = {
   review: longText,
   /** Something that the candidate wrote to somebody: a chat line, an e-mail, a proposal; `from` as the source names the writer. */
   message: z.strictObject({ text: longText, at: z.iso.datetime({ local: true }).optional(), from: shortText.optional() }),
+  /** A change to code made by the candidate's account: the author it names, and what that author's clock showed with its offset. */
+  commit: z.strictObject({
+    author: shortText,
+    text: shortText,
+    at: z.iso.datetime({ local: true }).optional(),
+    utcOffsetMinutes: z.int().min(-840).max(840).optional(),
+  }),
   /** A person or company that a file names in its properties. */
   'document-author': z.strictObject({ name: shortText, role: z.enum(documentRoles) }),
   'document-software': z.strictObject({ name: shortText, role: z.enum(softwareRoles) }),

@@ -76,6 +76,7 @@ export const kindWords: Record<Observable, string> = {
   message: 'messages',
   wallet: 'wallet addresses',
   'postal-address': 'postal address',
+  commit: 'commits',
   language: 'languages as listed',
   'document-author': 'author named in the file',
   'document-software': 'program that made the file',
