@@ -72,7 +72,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     version: (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: grantableSites,
     incognito: 'not_allowed',
     icons: Object.fromEntries(iconSizes.map((size) => [String(size), `icons/${size}.png`])),

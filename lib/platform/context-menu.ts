@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { SelectionUse } from '../core/model/page-selection.ts';
 import { newId } from './ids.ts';
+import { leaveSelection } from './leave-selection.ts';
 import { openPanel } from './panel.ts';
 import { readSelection } from './read-selection.ts';
-import { leaveSelection } from './waiting-selections.ts';
 
 /** The words of the menu, by what the selected text is brought for. */
 export type MenuWords = Record<SelectionUse, string>;

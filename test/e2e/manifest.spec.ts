@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { siteReaders } from '../../lib/adapters/site-readers.gen.ts';
 
 type Manifest = Record<string, unknown> & { permissions: string[]; content_security_policy: { extension_pages: string } };
 
 const readManifest = (build: string) => JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8')) as Manifest;
 
 const builds = [
-  { build: 'chrome-mv3', permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'] },
-  { build: 'firefox-mv3', permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'] },
+  { build: 'chrome-mv3', permissions: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'] },
+  { build: 'firefox-mv3', permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'] },
 ];
 
 for (const { build, permissions } of builds) {
@@ -16,7 +17,7 @@ for (const { build, permissions } of builds) {
     expect([...manifest.permissions].sort()).toEqual(permissions);
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['optional_permissions']).toBeUndefined();
-    expect(manifest['optional_host_permissions']).toEqual(['https://*.linkedin.com/*', 'https://www.upwork.com/*', 'https://github.com/*']);
+    expect(manifest['optional_host_permissions']).toEqual(siteReaders.flatMap(({ matches }) => matches));
   });
 
   test(`${build}: nothing rests in a page, and no page can reach a packaged file`, () => {
