@@ -21,12 +21,14 @@ type AnswerTabsProps = {
   keysOn: boolean;
   shown: CaseList;
   onShow: (list: CaseList) => void;
+  /** Opens the text of a document, where it is still at hand. */
+  markUpOf?: ((account: string) => (() => void) | undefined) | undefined;
   /** The button that adds a source. */
   addSource: ReactNode;
 };
 
 /** The lists of a case side by side: found, not found, not checked, the reviewer's questions, and where it all came from. */
-export function AnswerTabs({ file, review, pack, actions, keysOn, shown, onShow, addSource }: AnswerTabsProps) {
+export function AnswerTabs({ file, review, pack, actions, keysOn, shown, onShow, markUpOf, addSource }: AnswerTabsProps) {
   const { findings, current } = review;
   const found = (
     <FindingList findings={findings} pack={pack} profiles={current} opinions={file.opinions} actions={actions} keysOn={keysOn} />
@@ -58,7 +60,7 @@ export function AnswerTabs({ file, review, pack, actions, keysOn, shown, onShow,
         {
           value: 'sources',
           label: i18n.t('panel.tab.sources'),
-          content: <SourceList profiles={file.profiles} add={addSource} actions={actions} />,
+          content: <SourceList profiles={file.profiles} add={addSource} actions={actions} markUpOf={markUpOf} />,
         },
       ]}
     />

@@ -4,6 +4,7 @@ import type { Pack } from '../../lib/core/model/pack.ts';
 import { CaseHistory } from '../cases/case-history.tsx';
 import { EraseCaseDialog } from '../cases/erase-case-dialog.tsx';
 import { RenameDialog } from '../cases/rename-dialog.tsx';
+import type { Documents } from '../data/use-documents.ts';
 import { AddSourceDialog } from '../profile/add-source-dialog.tsx';
 import { KeyTable } from '../settings/key-table.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -22,7 +23,7 @@ type CaseDialogsProps = {
   review: CaseReview;
   pack: Pack;
   actions: CaseActions;
-  onAddSource: (name: string, text: string) => Promise<Outcome>;
+  documents: Pick<Documents, 'add' | 'addText' | 'target'>;
   undoEvent: (eventId: string) => Promise<Outcome>;
   /** The case is gone. */
   onErased: () => void;
@@ -49,7 +50,11 @@ export default function CaseDialogs({ shown, onShow, file, review, pack, actions
       return <StatusDialog of={file.case} {...sheet('status')} actions={actions} />;
     case 'add-source':
       return (
-        <AddSourceDialog {...sheet('add-source')} onAdd={(name, text) => act(on.onAddSource(name, text), i18n.t('profile.saidAdded'))} />
+        <AddSourceDialog
+          {...sheet('add-source')}
+          documents={on.documents}
+          onAdded={(undo) => void act(Promise.resolve({ ok: true, ...(undo === undefined ? {} : { undo }) }), i18n.t('profile.saidAdded'))}
+        />
       );
     case 'next-steps':
       return (

@@ -39,7 +39,7 @@ function show(parts: Partial<CasePanelProps> = {}) {
           actions={actions}
           onReadAgain={() => did('read')}
           onCopySummary={async () => did('copy').ok}
-          onAddSource={async (name, text) => did('add', name, text)}
+          documents={{ target: { caseId: 'case-1' }, add: () => {}, addText: async () => ({ is: 'added' }) }}
           undoEvent={async (id) => did('undo event', id)}
           onErased={() => did('erased')}
           dashboardHref="/dashboard.html"

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import type { Documents } from '../data/use-documents.ts';
 import { FieldLine } from '../profile/field-line.tsx';
 import { FieldList } from '../profile/field-list.tsx';
 import { Button } from '../ui/button.tsx';
@@ -34,7 +35,9 @@ export type CasePanelProps = {
   onReadAgain: () => void;
   /** Resolves with false when the browser refused. */
   onCopySummary: () => Promise<boolean>;
-  onAddSource: (name: string, text: string) => Promise<Outcome>;
+  documents: Pick<Documents, 'add' | 'addText' | 'target'>;
+  /** Opens the text of a document, where it is still at hand. */
+  markUpOf?: (account: string) => (() => void) | undefined;
   undoEvent: (eventId: string) => Promise<Outcome>;
   onErased: () => void;
   /** The dashboard, and the case in it. */
@@ -127,6 +130,7 @@ export function CasePanel(props: CasePanelProps) {
           keysOn={keysOn}
           shown={list}
           onShow={setList}
+          markUpOf={props.markUpOf}
           addSource={
             <Button onClick={() => setDialog('add-source')}>
               <Icon name="add" />
@@ -145,7 +149,7 @@ export function CasePanel(props: CasePanelProps) {
             review={review}
             pack={pack}
             actions={actions}
-            onAddSource={props.onAddSource}
+            documents={props.documents}
             undoEvent={props.undoEvent}
             onErased={props.onErased}
             onProblem={setProblem}

@@ -1,16 +1,25 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Case } from '../../lib/core/model/case.ts';
+import { useAct } from '../case/act.tsx';
 import type { Reading } from '../data/reading.ts';
+import type { Documents } from '../data/use-documents.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { readingProblem } from './reading-problem.ts';
+
+// Loaded when it first opens.
+const AddSourceDialog = lazy(async () => ({ default: (await import('./add-source-dialog.tsx')).AddSourceDialog }));
 
 type ReadingStatesProps = {
   reading: Reading;
   onRead: () => void;
+  documents: Pick<Documents, 'add' | 'addText' | 'target'>;
+  keysOn: boolean;
   /** The cases changed last, to go back to. */
   recent: readonly Case[];
   onOpenCase: (caseId: string) => void;
@@ -21,7 +30,11 @@ type ReadingStatesProps = {
 };
 
 /** The panel while it has no case to show: nothing read yet, being read, or why it could not be read and what to do. */
-export function ReadingStates({ reading, onRead, recent, onOpenCase, dashboardHref, settingsHref, notices }: ReadingStatesProps) {
+export function ReadingStates(props: ReadingStatesProps) {
+  const { reading, onRead, documents, keysOn, recent, onOpenCase, dashboardHref, settingsHref, notices } = props;
+  const { act } = useAct();
+  const [isAdding, setAdding] = useState(false);
+  useShortcuts({ d: () => setAdding(true) }, keysOn);
   const problem = readingProblem(reading);
   const isAccessProblem = reading.is === 'blocked' && reading.problem === 'no-access';
   return (
@@ -55,6 +68,27 @@ export function ReadingStates({ reading, onRead, recent, onOpenCase, dashboardHr
           </EmptyState>
         )}
       </div>
+      <div className="border-b border-rule px-4 py-3">
+        <Button onClick={() => setAdding(true)} aria-keyshortcuts="d">
+          <Icon name="add" />
+          {i18n.t('documents.add')}
+        </Button>
+        <p className="mt-1.5 text-sm text-ink-soft">
+          {i18n.t('documents.dropHere')} {i18n.t('documents.here')}
+        </p>
+      </div>
+      {isAdding && (
+        <Suspense>
+          <AddSourceDialog
+            open
+            onOpenChange={setAdding}
+            documents={documents}
+            onAdded={(undo) =>
+              void act(Promise.resolve({ ok: true, ...(undo === undefined ? {} : { undo }) }), i18n.t('profile.saidAdded'))
+            }
+          />
+        </Suspense>
+      )}
       {reading.is !== 'reading' && recent.length > 0 && (
         <section className="px-4 py-3">
           <h2 className="text-sm font-medium text-ink-soft">{i18n.t('panel.recent')}</h2>

@@ -15,7 +15,8 @@ export type PartName =
   | 'place'
   | 'school'
   | 'degree'
-  | 'at';
+  | 'at'
+  | 'level';
 
 /** What is typed for each kind, as `core/intake` takes it; a kind that is not named is one text. */
 const records: Partial<Record<Observable, readonly PartName[]>> = {
@@ -26,9 +27,13 @@ const records: Partial<Record<Observable, readonly PartName[]>> = {
   work: ['employer', 'title', 'dates', 'employment', 'place'],
   education: ['school', 'degree', 'dates'],
   message: ['text', 'at'],
+  language: ['name', 'level'],
 };
 
-/** Kinds that a reviewer can add by hand. Answers have their own place, and a photo's address is of no use alone. */
+/**
+ * Kinds that a reviewer can add by hand. Answers have their own place, a photo's address is of no use alone, and what a file
+ * says about itself is worth nothing when it is typed.
+ */
 export const editableKinds: readonly Observable[] = [
   'display-name',
   'headline',
@@ -47,6 +52,7 @@ export const editableKinds: readonly Observable[] = [
   'work',
   'education',
   'skill',
+  'language',
   'badge',
   'review',
   'message',

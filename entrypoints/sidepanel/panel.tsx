@@ -1,35 +1,33 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { ActProvider } from '../../components/case/act.tsx';
-import type { Outcome } from '../../components/case/actions.ts';
+import { ActProvider, useAct } from '../../components/case/act.tsx';
 import { CasePanel } from '../../components/case/case-panel.tsx';
 import { PanelNotices } from '../../components/case/panel-notices.tsx';
 import { SameCandidateLine } from '../../components/case/same-candidate-line.tsx';
 import { routeHash } from '../../components/dashboard/route.ts';
-import { appStamp } from '../../components/data/app-stamp.ts';
 import { useStore } from '../../components/data/app-store.ts';
 import { bindCaseActions, takeBack } from '../../components/data/bind-case-actions.ts';
 import { useCaseFile } from '../../components/data/use-case-file.ts';
+import { useDocuments } from '../../components/data/use-documents.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
 import { usePageReading } from '../../components/data/use-page-reading.ts';
 import { useRecentCases } from '../../components/data/use-recent-cases.ts';
 import { useSameCandidate } from '../../components/data/use-same-candidate.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { useStorageState } from '../../components/data/use-storage-state.ts';
+import { DocumentArea, type PointInDocument } from '../../components/documents/document-area.tsx';
 import { ReadingStates } from '../../components/profile/reading-states.tsx';
 import { ToastArea } from '../../components/ui/toast.tsx';
 import { loadPack } from '../../lib/core/engine/load-pack.ts';
 import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import { caseMarkdown } from '../../lib/core/report/markdown.ts';
-import { readJson } from '../../lib/documents/read-json.ts';
-import { readText } from '../../lib/documents/read-text.ts';
 import { dprkItWorkerPack as pack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { now } from '../../lib/platform/clock.ts';
-import { addSource } from '../../lib/review/add-source.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
+import { documentReaders } from '../documents/document-readers.ts';
 
 const loaded = loadPack(pack);
 const dashboard = (hash: string): string => `/dashboard.html${hash}`;
@@ -70,9 +68,21 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   const isNew = opened !== undefined && opened.caseId === caseId;
   const sameAs = useSameCandidate(isNew ? opened : undefined);
 
+  const documents = useDocuments({
+    ...documentReaders,
+    target: { caseId: shown.state === 'loading' ? soughtId : caseId, title: file?.case.title },
+    levelOf,
+    onCase: show,
+    onErased: (id) => id === caseId && show(undefined),
+  });
+  const { act } = useAct();
+  const onPoint: PointInDocument = async (account, kind, value, quote, locator) =>
+    actions && act(actions.pointValue(account, kind, value, { quote, locator }), i18n.t('documents.mark.saidAdded'));
+
   const hasCase = file !== undefined && review !== undefined && actions !== undefined && caseId !== undefined;
-  const notices = (
+  const notices = (list: ReactNode) => (
     <>
+      {list}
       {isNew && sameAs !== undefined && actions !== undefined && (
         <SameCandidateLine other={sameAs} actions={actions} onKeepApart={keepApart} />
       )}
@@ -90,52 +100,56 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
 
   if (!hasCase) {
     return (
-      <ReadingStates
-        reading={soughtId !== undefined && shown.state === 'loading' ? { is: 'reading' } : reading}
-        onRead={read}
-        recent={recent.state === 'ready' ? recent.value : []}
-        onOpenCase={show}
-        dashboardHref={dashboard('')}
-        settingsHref={dashboard(routeHash({ page: 'settings' }))}
-        notices={notices}
-      />
+      <DocumentArea documents={documents} onOpenCase={show} onPoint={undefined}>
+        {(list) => (
+          <ReadingStates
+            reading={soughtId !== undefined && shown.state === 'loading' ? { is: 'reading' } : reading}
+            onRead={read}
+            documents={documents}
+            keysOn={keysOn}
+            recent={recent.state === 'ready' ? recent.value : []}
+            onOpenCase={show}
+            dashboardHref={dashboard('')}
+            settingsHref={dashboard(routeHash({ page: 'settings' }))}
+            notices={notices(list)}
+          />
+        )}
+      </DocumentArea>
     );
   }
 
-  const add = async (name: string, text: string): Promise<Outcome> => {
-    const raw = /\.json$/i.test(name) ? readJson(name, text) : readText(name, text).raw;
-    const added = await addSource(store, caseId, raw, appStamp(levelOf));
-    if (!added.ok) return added;
-    const { eventId } = added;
-    return eventId === undefined ? { ok: true } : { ok: true, undo: () => takeBack(store, caseId, eventId, levelOf) };
-  };
   const appVersion = browser.runtime.getManifest().version;
 
   return (
-    <CasePanel
-      key={caseId}
-      file={file}
-      review={review}
-      pack={pack}
-      knobs={knobs}
-      keysOn={keysOn}
-      isReading={reading.is === 'reading'}
-      actions={actions}
-      onReadAgain={read}
-      onCopySummary={() => copyText(caseMarkdown({ file, review, pack, appVersion, writtenAt: now() }))}
-      onAddSource={add}
-      undoEvent={async (eventId) => {
-        try {
-          await takeBack(store, caseId, eventId, levelOf);
-          return { ok: true };
-        } catch (error) {
-          return { ok: false, message: error instanceof Error ? error.message : i18n.t('errors.undoFailed') };
-        }
-      }}
-      onErased={() => show(undefined)}
-      dashboardHref={dashboard('')}
-      caseHref={dashboard(routeHash({ page: 'case', id: caseId }))}
-      notices={notices}
-    />
+    <DocumentArea documents={documents} onOpenCase={show} onPoint={onPoint}>
+      {(list, markUpOf) => (
+        <CasePanel
+          key={caseId}
+          file={file}
+          review={review}
+          pack={pack}
+          knobs={knobs}
+          keysOn={keysOn}
+          isReading={reading.is === 'reading'}
+          actions={actions}
+          onReadAgain={read}
+          onCopySummary={() => copyText(caseMarkdown({ file, review, pack, appVersion, writtenAt: now() }))}
+          documents={documents}
+          markUpOf={markUpOf}
+          undoEvent={async (eventId) => {
+            try {
+              await takeBack(store, caseId, eventId, levelOf);
+              return { ok: true };
+            } catch (error) {
+              return { ok: false, message: error instanceof Error ? error.message : i18n.t('errors.undoFailed') };
+            }
+          }}
+          onErased={() => show(undefined)}
+          dashboardHref={dashboard('')}
+          caseHref={dashboard(routeHash({ page: 'case', id: caseId }))}
+          notices={notices(list)}
+        />
+      )}
+    </DocumentArea>
   );
 }
