@@ -79,6 +79,11 @@ export const sitePromises: readonly SitePromise[] = [
     steady: ['display-name', 'headline', 'claimed-location', 'summary', 'count', 'handle', 'language', 'last-activity'],
   },
   {
+    id: 'truelancer',
+    promised: ['summary', 'skill', 'display-name', 'handle', 'work', 'education'],
+    steady: [],
+  },
+  {
     id: 'upwork',
     promised: ['badge', 'display-name', 'headline', 'photo-address', 'claimed-location', 'local-time', 'summary', 'rate', 'work', 'education', 'skill', 'linked-account', 'account-created', 'review', 'handle'],
     steady: ['display-name', 'handle'],

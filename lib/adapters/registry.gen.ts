@@ -5,6 +5,8 @@ import freelancer from './freelancer/adapter.ts';
 import github from './github/adapter.ts';
 import gitlab from './gitlab/adapter.ts';
 import linkedin from './linkedin/adapter.ts';
+import peopleperhour from './peopleperhour/adapter.ts';
+import truelancer from './truelancer/adapter.ts';
 import upwork from './upwork/adapter.ts';
 
-export const adapters: readonly Adapter[] = [fiverr, freelancer, github, gitlab, linkedin, upwork];
+export const adapters: readonly Adapter[] = [fiverr, freelancer, github, gitlab, linkedin, peopleperhour, truelancer, upwork];

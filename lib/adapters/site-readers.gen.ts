@@ -8,5 +8,7 @@ export const siteReaders: readonly SiteReader[] = [
   { id: 'github', site: 'GitHub', status: 'proven', matches: ['https://github.com/*'] },
   { id: 'gitlab', site: 'GitLab', status: 'proven', matches: ['https://gitlab.com/*'] },
   { id: 'linkedin', site: 'LinkedIn', status: 'proven', matches: ['https://*.linkedin.com/*'] },
+  { id: 'peopleperhour', site: 'PeoplePerHour', status: 'proven', matches: ['https://www.peopleperhour.com/*'] },
+  { id: 'truelancer', site: 'Truelancer', status: 'proven', matches: ['https://www.truelancer.com/*'] },
   { id: 'upwork', site: 'Upwork', status: 'proven', matches: ['https://www.upwork.com/*'] },
 ];
