@@ -1,6 +1,8 @@
 import { limits } from '../core/model/limits.ts';
 import type { RawObservation, RawProfile } from '../core/model/raw-profile.ts';
+import { type CvLine, cvLines } from './cv-lines.ts';
 import { readLabelled } from './labelled-lines.ts';
+import { isPersonal } from './personal-lines.ts';
 import { observed } from './raw-document.ts';
 import { readCv } from './read-cv.ts';
 
@@ -12,16 +14,22 @@ export type TextContents = { found: RawObservation[]; fields: RawProfile['fields
  * not be understood stays in `summary` and `message` pieces. Never throws.
  */
 export function cvContents(lines: readonly string[]): TextContents {
-  const cv = readCv(lines);
-  // Below the first heading of a résumé, "Mail: …" may be somebody else's.
-  const labelled = readLabelled(cv ? lines.slice(0, cv.topLines) : lines);
-  const rest = cv ? cv.found : wordsIn(lines.filter((_, index) => !labelled.lines.has(index)));
-  return { found: [...labelled.found, ...rest], fields: { ...labelled.fields, ...cv?.fields } };
+  const shown = cvLines(lines);
+  const cv = readCv(shown);
+  const labelled = readLabelled(cv ? cv.ownLines : shown);
+  const rest = cv ? cv.found : wordsIn(shown.filter(({ text }, index) => !labelled.lines.has(index) && !isPersonal(text)));
+  // What is said under its label is the name, and a second one beside it would be somebody else's.
+  const isNamed = labelled.found.some(({ kind }) => kind === 'display-name');
+  const kept = isNamed ? rest.filter(({ kind }) => kind !== 'display-name') : rest;
+  return { found: [...labelled.found, ...kept], fields: { ...labelled.fields, ...cv?.fields } };
 }
 
 /** Words without a form of their own: addressed to somebody they are a message, else they are about the candidate. */
-function wordsIn(lines: readonly string[]): RawObservation[] {
-  const text = lines.join('\n').trim();
+function wordsIn(lines: readonly CvLine[]): RawObservation[] {
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .trim();
   const kind = addressed.test(text.slice(0, 3_000)) ? 'message' : 'summary';
   const pieces: string[] = [];
   for (let from = 0; from < text.length && pieces.length < mostPieces; from += limits.longText)

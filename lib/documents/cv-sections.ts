@@ -1,45 +1,34 @@
-/** A part of a résumé under its heading. */
-export type CvSection = { about: 'top' | 'work' | 'education' | 'skills' | 'summary' | 'other'; lines: { text: string; line: number }[] };
+import { type CvPart, headingOf } from './cv-headings.ts';
+import type { CvLine } from './cv-lines.ts';
+
+/** A part of a résumé with the lines below its heading; `top` is what stands above the first one. */
+export type CvSection = { about: CvPart | 'top'; lines: CvLine[] };
+
+/** The parts of a résumé in their order, the first one `top`. */
+export function cvSections(lines: readonly CvLine[]): CvSection[] {
+  const sections: CvSection[] = [{ about: 'top', lines: [] }];
+  for (const line of lines) {
+    const heading = headingOf(line.text);
+    const isInside = sections.at(-1)?.about === 'work' && heading !== undefined && (heading.rest !== '' || ofOneJob.test(line.text));
+    if (heading && !isInside)
+      sections.push({ about: heading.about, lines: heading.rest === '' ? [] : [{ text: heading.rest, line: line.line }] });
+    else sections.at(-1)?.lines.push(line);
+  }
+  return sections;
+}
 
 /**
- * The sections of a résumé. `undefined` unless a heading for work or education stands on a line of its own: then the text
- * is something else.
+ * Whether the parts are those of a résumé: a heading for work or education stands in it. A letter speaks of its writer's
+ * experience too, but has no headings; where it greets somebody above the first one, it is a letter.
  */
-export function cvSections(lines: readonly string[]): CvSection[] | undefined {
-  const sections: CvSection[] = [{ about: 'top', lines: [] }];
-  for (const [index, line] of lines.entries()) {
-    const about = headingOf(line);
-    if (about) sections.push({ about, lines: [] });
-    else sections.at(-1)?.lines.push({ text: line, line: index + 1 });
-  }
-  return sections.some(({ about }) => about === 'work' || about === 'education') ? sections : undefined;
+export function areOfResume(sections: readonly CvSection[]): boolean {
+  const top = sections[0]?.lines ?? [];
+  if (top.some(({ text }) => greeting.test(text))) return false;
+  return sections.some(({ about }) => about === 'work' || about === 'education');
 }
 
-function headingOf(line: string): CvSection['about'] | undefined {
-  if (line.length > 60) return undefined;
-  const words = line.replace(/^[\s#*_=-]{0,8}|[\s:：#*_=-]{0,20}$/g, '').toLowerCase();
-  return words === '' ? undefined : headings.find(([, pattern]) => pattern.test(words))?.[0];
-}
-
-const headings: [CvSection['about'], RegExp][] = [
-  [
-    'work',
-    /^(?:(?:work|professional|relevant|employment|career|job) )?(?:experience|experiences|history|employment|employment history|work history)$|^(?:work|career)$|^(?:berufserfahrung|beruflicher werdegang|expérience(?:s)?(?: professionnelle(?:s)?)?|experiencia(?: laboral| profesional)?|experiência(?: profissional)?|esperienza(?: lavorativa| professionale)?|esperienze|doświadczenie(?: zawodowe)?|опыт работы|досвід роботи|radno iskustvo|werkervaring|職歴|工作经历|工作經歷|경력)$/,
-  ],
-  [
-    'education',
-    /^(?:education|academic background|education and training|education & training|ausbildung|bildung|studium|formation(?:s)?|educación|formación|educação|formação|istruzione|wykształcenie|edukacja|образование|освіта|obrazovanje|opleiding(?:en)?|学歴|學歷|学历|教育经历|학력)$/,
-  ],
-  [
-    'skills',
-    /^(?:(?:technical |key |core |hard |soft )?skills|skill set|technologies|tech stack|competencies|kenntnisse|fähigkeiten|compétences|habilidades|competências|competenze|umiejętności|навыки|навички|スキル|技能|기술)$/,
-  ],
-  [
-    'summary',
-    /^(?:summary|professional summary|profile|about|about me|objective|career objective|personal statement|profil|zusammenfassung|résumé|resumen|perfil|resumo|sommario|podsumowanie|о себе|про себе)$/,
-  ],
-  [
-    'other',
-    /^(?:projects?|personal projects|certifications?|certificates|languages|interests|hobbies|references|publications|awards|volunteering|volunteer experience|contact|contacts|links|sprachen|langues|idiomas|lingue|języki|языки|мови)$/,
-  ],
-];
+/** What stands below a job as often as on its own: then the jobs go on after it. */
+const ofOneJob =
+  /^[^\p{L}]{0,8}(?:key |major |selected )?(?:achievements?|accomplishments?|highlights|technologies|tools|technologies used|activities|highlights)\s{0,3}:?\s{0,3}$/iu;
+const greeting =
+  /^\s{0,8}(?:dear|hi|hello|hey|greetings|to whom it may concern|sehr geehrte|liebe[rs]?|madame|monsieur|estimad[oa]s?|prezad[oa]s?|caro|gentile|egregio|szanown[aiey]|drogi|geachte|beste|уважаем|добрый день|шановн)(?![\p{L}-])[^.]{0,80}[,!:]?\s{0,4}$/iu;

@@ -1,24 +1,23 @@
 import type { Observable } from '../core/model/observation.ts';
 import type { RawObservation, RawProfile } from '../core/model/raw-profile.ts';
+import type { CvLine } from './cv-lines.ts';
 import { observed } from './raw-document.ts';
 
 /** What `Label: value` lines say, and which labels stand there with nothing behind them. */
 export type Labelled = { found: RawObservation[]; fields: RawProfile['fields']; lines: Set<number> };
 
 /** Reads lines such as `Location: Lyon, France`. A label that is not known, or that stands in a list, leaves its line alone. */
-export function readLabelled(lines: readonly string[]): Labelled {
+export function readLabelled(lines: readonly CvLine[]): Labelled {
   const found: RawObservation[] = [];
   const fields: RawProfile['fields'] = {};
   const used = new Set<number>();
-  for (const [index, line] of lines.entries()) {
+  for (const [index, { text: line, line: at }] of lines.entries()) {
     const [, label = '', value = ''] = labelled.exec(line) ?? [];
     const kind = kindOf(label);
     if (!kind) continue;
-    const read = valuesOf(kind, label.toLowerCase(), value.trim()).flatMap(
-      (one) => observed(kind, one, line.trim(), `line ${index + 1}`) ?? [],
-    );
+    const read = valuesOf(kind, label.toLowerCase(), value.trim()).flatMap((one) => observed(kind, one, line.trim(), `line ${at}`) ?? []);
     // A section that begins with its label has its words on the next lines and is not empty.
-    const next = lines[index + 1] ?? '';
+    const next = lines[index + 1]?.text ?? '';
     const isEmpty = read.length === 0 && (next.trim() === '' || kindOf(labelled.exec(next)?.[1] ?? '') !== undefined);
     if (isEmpty) fields[kind] ??= 'empty';
     if (read.length > 0 || isEmpty) used.add(index);
@@ -35,6 +34,7 @@ function valuesOf(kind: Observable, label: string, value: string): (string | Rec
       .map((skill) => skill.trim())
       .filter((skill) => skill !== '')
       .slice(0, 60);
+  if (kind === 'display-name') return personNames(value);
   if (kind === 'handle') return [{ platform: label, name: value }];
   if (kind === 'link')
     return value
@@ -52,6 +52,12 @@ function valuesOf(kind: Observable, label: string, value: string): (string | Rec
       .filter((word) => /\d/.test(word))
       .slice(0, 10);
   return [value];
+}
+
+/** A form's line can hold the next field too: the name ends there. */
+function personNames(value: string): string[] {
+  const name = value.split(/\t|\s{3,20}|[,;|]|\s(?:\p{L}{2,12}\s){0,2}\p{L}{2,12}\s?:/u)[0]?.trim() ?? '';
+  return name.length <= 60 && !/[@:\d]/.test(name) ? [name] : [];
 }
 
 const labelled = /^\s{0,8}([\p{L}][\p{L}\p{M}' /.-]{1,30}?)\s?[:：]\s{0,8}(.{0,2000})$/u;

@@ -1,63 +1,54 @@
 import type { RawObservation, RawProfile } from '../core/model/raw-profile.ts';
-import { countryOf } from '../core/text/place.ts';
-import { cvEntries } from './cv-entries.ts';
-import { type CvSection, cvSections } from './cv-sections.ts';
-import { looksLikeName, titleWord } from './looks-like-name.ts';
+import { toldJobs } from './cv-job-sentences.ts';
+import { labelledJobs } from './cv-labelled-jobs.ts';
+import { cvLanguages } from './cv-languages.ts';
+import type { CvLine } from './cv-lines.ts';
+import { areOfResume, type CvSection, cvSections } from './cv-sections.ts';
+import { cvSkills } from './cv-skills.ts';
+import { cvStudies } from './cv-studies.ts';
+import { cvTop } from './cv-top.ts';
+import { cvJobs } from './cv-work.ts';
+import { isPersonal } from './personal-lines.ts';
 import { observed } from './raw-document.ts';
 
 /** The contents of a résumé; `undefined` when the text has no headings of one. */
-export function readCv(lines: readonly string[]): { found: RawObservation[]; fields: RawProfile['fields']; topLines: number } | undefined {
+export function readCv(
+  lines: readonly CvLine[],
+): { found: RawObservation[]; fields: RawProfile['fields']; ownLines: CvLine[] } | undefined {
   const sections = cvSections(lines);
-  if (!sections) return undefined;
-  const found = sections.flatMap((section) => contentsOf(section));
+  if (!areOfResume(sections)) return undefined;
+  const found = sections.flatMap((section) => contentsOf(section, lines));
   const fields: RawProfile['fields'] = {};
   // The heading is there but nothing under it was understood: the place was not found, rather than empty.
   for (const { about } of sections) if (about === 'work' || about === 'education') fields[about] = 'missing';
   if (!found.some(({ kind }) => kind === 'display-name')) fields['display-name'] = 'missing';
-  return { found, fields, topLines: sections[0]?.lines.length ?? 0 };
+  // Elsewhere "Mail: …" may be somebody else's.
+  const ownLines = sections.filter(({ about }) => own.has(about)).flatMap((section) => section.lines);
+  return { found, fields, ownLines };
 }
 
-function contentsOf(section: CvSection): RawObservation[] {
-  if (section.about === 'top') return topOf(section);
-  if (section.about === 'work' || section.about === 'education') return cvEntries(section);
-  if (section.about === 'skills') return skillsOf(section);
-  return wordsOf(section);
+const own = new Set<CvSection['about']>(['top', 'contact', 'personal']);
+
+function contentsOf(section: CvSection, everything: readonly CvLine[]): RawObservation[] {
+  const { about, lines } = section;
+  if (about === 'top') return [...cvTop(lines, everything), ...wordsOf(lines)];
+  if (about === 'contact') return [...cvTop(lines, []), ...wordsOf(lines)];
+  if (about === 'work') {
+    const { found, used } = labelledJobs(lines);
+    const rest = lines.map((line, index) => (used.has(index) ? { ...line, text: '' } : line));
+    return [...found, ...(found.length > 0 ? [] : cvJobs(rest)), ...toldJobs(rest)];
+  }
+  if (about === 'education') return cvStudies(lines);
+  if (about === 'skills') return cvSkills(lines);
+  if (about === 'languages') return cvLanguages(lines);
+  // Another person's contacts, and what somebody is: neither is the candidate's profile.
+  if (about === 'references' || about === 'personal') return [];
+  return wordsOf(lines);
 }
 
-/** Above the first heading stand name, title, place and contacts; the whole of it is kept for what else is in there. */
-function topOf(section: CvSection): RawObservation[] {
-  const lines = section.lines.filter(({ text }) => text.trim() !== '').slice(0, 12);
-  const [first, second] = lines;
-  const name =
-    first && looksLikeName(first.text) ? observed('display-name', first.text.trim(), first.text, `line ${first.line}`) : undefined;
-  const title =
-    name && second && second.text.length <= 120 && titleWord.test(second.text)
-      ? observed('headline', second.text.trim(), second.text, `line ${second.line}`)
-      : undefined;
-  const contacts = lines.flatMap(({ text, line }) => text.split(/[|•·]|\s{3,10}/).flatMap((part) => contact(part.trim(), line) ?? []));
-  return [...[name ?? []].flat(), ...[title ?? []].flat(), ...contacts, ...wordsOf(section)];
-}
-
-function contact(part: string, line: number): RawObservation | undefined {
-  if (/^\+?[\d(][\d ().-]{7,20}\d$/.test(part) && part.replace(/\D/g, '').length >= 9) return observed('phone', part, part, `line ${line}`);
-  const isPlace =
-    part.length <= 80 && /^[\p{L}\p{M} .'’-]{2,40}(?:,\s?[\p{L}\p{M} .'’-]{2,40}){1,2}$/u.test(part) && countryOf(part) !== undefined;
-  return isPlace ? observed('claimed-location', part, part, `line ${line}`) : undefined;
-}
-
-function skillsOf({ lines }: CvSection): RawObservation[] {
-  return lines
-    .filter(({ text }) => !/^\W{0,6}(?:languages?|sprachen|langues|idiomas)\b/i.test(text))
-    .flatMap(({ text, line }) =>
-      text.split(/[,;|•·\t]/).map((skill) => ({ skill: skill.replace(/^[\s*-]{0,6}(?:[\p{L} ]{1,30}:)?/u, '').trim(), line })),
-    )
-    .filter(({ skill }) => skill.length >= 1 && skill.length <= 60)
-    .slice(0, 100)
-    .flatMap(({ skill, line }) => observed('skill', skill, skill, `line ${line}`) ?? []);
-}
-
-function wordsOf({ lines }: CvSection): RawObservation[] {
+function wordsOf(lines: readonly CvLine[]): RawObservation[] {
   const text = lines
+    .filter((line) => !isPersonal(line.text))
     .map((line) => line.text)
     .join('\n')
     .trim();

@@ -66,7 +66,7 @@ test('a résumé is read as entries, each with what stands in it', () => {
       {
         employer: 'Example Grid',
         title: 'Software Developer',
-        dates: '(03/2018 - 12/2021)',
+        dates: '03/2018 - 12/2021',
         place: 'Remote',
         text: '- looked after 2019 - 2020 migrations',
       },
@@ -75,6 +75,8 @@ test('a résumé is read as entries, each with what stands in it', () => {
     ['education', { school: 'University of Example', dates: '2011 - 2015', degree: 'BSc Computer Science' }],
     ['skill', 'TypeScript'],
     ['skill', 'React'],
+    ['language', { name: 'French' }],
+    ['language', { name: 'English' }],
   ]);
 });
 

@@ -23,6 +23,12 @@ export function countryOf(text: string): string | undefined {
   return [...named][0];
 }
 
+/** Whether every part of a text is the name of a known place, be it clear or not which one: `Birmingham`, `Austin, TX`. */
+export function namesPlace(text: string): boolean {
+  const named = text.length > longestPlace ? [] : parts(text);
+  return named.length > 0 && named.every((part, index) => candidates(part, index > 0).size > 0);
+}
+
 type Part = { folded: string; shown: string };
 
 /** Parts from small to large, without words such as "Greater" or "Remote" that name no place. */
