@@ -1,60 +1,32 @@
 import { defineAdapter } from '../adapter.ts';
-import { counter, link, withoutQuery } from '../values.ts';
+import { counter, link } from '../values.ts';
+import { accountAddress } from './account-address.ts';
 import { accountCreated, lastActivity } from './activity.ts';
+import { cardFields, cardPromise, cardProof, linkOf } from './card.ts';
+import { commitsView } from './commits-view.ts';
 import { login } from './login.ts';
+import { repositoriesView } from './repositories-view.ts';
 
-// GitHub writes microdata into the card beside a profile; classes are only the second choice. Rows of the card carry
-// `hide-sm hide-md`: on a narrow window, such as one with a side panel open, the site folds them away.
+// An account's overview, and two lists: its repositories, and the commits of one repository by one author. Other tabs show the
+// same card beside lists of other people's things, so only the card is read from them. A list of people is about nobody.
 export default defineAdapter({
   id: 'github',
-  version: 1,
+  version: 2,
   site: 'GitHub',
   matches: ['https://github.com/*'],
   lastProven: '2026-11',
-  subject: (url) => /^\/(?<login>[a-z\d][a-z\d-]{0,38})\/?$/i.exec(url.pathname)?.groups?.['login']?.toLowerCase(),
-  proof: ['[itemprop="additionalName"]', '.vcard-names .p-nickname', '.vcard-username'],
+  subject: (url) => {
+    const address = accountAddress(url);
+    return address?.tab === undefined ? address?.login : undefined;
+  },
+  proof: cardProof,
   fields: {
-    'display-name': { at: ['.vcard-names [itemprop="name"]', '.vcard-fullname', '.p-name'], within: '.vcard-names' },
-    summary: [
-      { at: ['.js-user-profile-bio', '.p-note.user-profile-bio'], foldsAway: true },
-      { at: ['.profile-readme article', 'article.markdown-body[itemprop="text"]'] },
-    ],
-    'claimed-location': {
-      at: ['[itemprop="homeLocation"]', '.p-label[itemprop="homeLocation"]'],
-      within: '.vcard-details',
-      foldsAway: true,
-    },
-    'local-time': {
-      at: ['[itemprop="localTime"]'],
-      within: '.vcard-details',
-      foldsAway: true,
-      read: (text, element, page) => {
-        const zone = page.first('[data-hours-ahead-of-utc]', element);
-        const hours = Number.parseFloat((zone && page.attribute(zone, 'data-hours-ahead-of-utc')) ?? '');
-        return { text, offset: Number.isFinite(hours) ? String(Math.round(hours * 60)) : undefined };
-      },
-    },
-    work: {
-      at: ['[itemprop="worksFor"]'],
-      within: '.vcard-details',
-      foldsAway: true,
-      read: (text, element, page) => {
-        const company = page.first('a[href]', element);
-        return { employer: text, url: company && link(page, company)?.url };
-      },
-    },
-    email: [
-      { at: ['[itemprop="email"] a', '[itemprop="email"]'], within: '.vcard-details', foldsAway: true },
-      { at: ['.profile-readme article a[href^="mailto:"]'], every: true, attribute: 'href' },
-    ],
+    ...cardPromise,
+    summary: [cardFields.summary, { at: ['.profile-readme article', 'article.markdown-body[itemprop="text"]'] }],
+    email: [cardFields.email, { at: ['.profile-readme article a[href^="mailto:"]'], every: true, attribute: 'href' }],
     link: [
-      {
-        at: ['[itemprop="url"] a', '[data-test-selector="profile-website-url"] a'],
-        within: '.vcard-details',
-        read: linkOf,
-        foldsAway: true,
-      },
-      { at: ['[itemprop="social"] a'], within: '.vcard-details', every: true, read: linkOf, foldsAway: true },
+      cardFields.website,
+      cardFields.accounts,
       {
         at: ['.profile-readme article a[href]', 'article.markdown-body[itemprop="text"] a[href]'],
         every: true,
@@ -70,20 +42,26 @@ export default defineAdapter({
       },
     ],
     count: [
-      { at: ['a[href*="tab=followers"]'], read: (text) => counter('followers', text), foldsAway: true },
-      { at: ['a[href*="tab=following"]'], read: (text) => counter('following', text), foldsAway: true },
-      {
-        at: ['[data-tab-item="repositories"] .Counter', 'nav a[href*="tab=repositories"] .Counter'],
-        read: (text) => counter('repositories', text),
-      },
+      cardFields.followers,
+      cardFields.following,
+      cardFields.repositories,
       { at: ['.js-yearly-contributions h2'], read: (text) => counter('contributions', text) },
     ],
     badge: { at: ['img[alt^="Achievement:"]'], every: true, attribute: 'alt', read: (text) => text.replace('Achievement:', '').trim() },
-    'photo-address': { at: ['img.avatar-user'], attribute: 'src', read: withoutQuery, foldsAway: true },
   },
   sections: { handle: login, 'account-created': accountCreated, 'last-activity': lastActivity },
+  views: [
+    repositoriesView,
+    commitsView,
+    {
+      part: 'card',
+      subject: (url) => {
+        const address = accountAddress(url);
+        return address?.tab === undefined ? undefined : address.login;
+      },
+      proof: cardProof,
+      fields: cardPromise,
+      sections: { handle: login },
+    },
+  ],
 });
-
-function linkOf(_: string, element: Element, page: Parameters<typeof link>[0]) {
-  return link(page, element);
-}
