@@ -18,8 +18,26 @@ export const sitePromises: readonly SitePromise[] = [
   },
   {
     id: 'github',
-    promised: ['display-name', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link', 'count', 'badge', 'photo-address', 'handle', 'account-created', 'last-activity'],
+    promised: ['display-name', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link', 'count', 'photo-address', 'badge', 'handle', 'account-created', 'last-activity'],
     steady: ['display-name', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link', 'count', 'handle'],
+  },
+  {
+    id: 'github',
+    part: 'repositories',
+    promised: ['display-name', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link', 'count', 'photo-address', 'handle', 'last-activity'],
+    steady: ['display-name', 'claimed-location', 'local-time', 'work', 'email', 'link', 'count', 'handle'],
+  },
+  {
+    id: 'github',
+    part: 'commits',
+    promised: ['commit', 'handle'],
+    steady: ['commit', 'handle'],
+  },
+  {
+    id: 'github',
+    part: 'card',
+    promised: ['display-name', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link', 'count', 'photo-address', 'handle'],
+    steady: ['display-name', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link', 'count', 'photo-address', 'handle'],
   },
   {
     id: 'gitlab',
@@ -81,7 +99,7 @@ export const sitePromises: readonly SitePromise[] = [
   {
     id: 'truelancer',
     promised: ['summary', 'skill', 'display-name', 'handle', 'work', 'education'],
-    steady: [],
+    steady: ['handle'],
   },
   {
     id: 'upwork',
