@@ -16,6 +16,22 @@ export const knobsSchema = z.strictObject({
   undoSeconds: z.int().min(3).max(60).default(10),
   /** Milliseconds after the last keystroke until a draft is stored. */
   draftDelayMs: z.int().min(50).max(2_000).default(250),
+  /**
+   * Profiles of one site that are looked back over for signs that the site has changed. Few, so that a change is noticed within a
+   * day of work; each candidate counts once.
+   */
+  healthVisits: z.int().min(2).max(50).default(5),
+  /**
+   * Of these profiles, how many may lack a field that the site's pages always have before the site is said to have changed. Below
+   * most of them, a page that was read too early would be enough.
+   */
+  healthMissesMax: z.int().min(1).max(49).default(3),
+  /** Milliseconds between two looks at a page that is read by itself; it counts once two looks have seen the same. */
+  autoReadDelayMs: z.int().min(200).max(5_000).default(600),
+  /** Looks at a page that is read by itself until it is left alone as still changing. */
+  autoReadLooksMax: z.int().min(2).max(20).default(8),
+  /** Seconds in which the same address is not read by itself again. */
+  autoReadAgainSeconds: z.int().min(5).max(3_600).default(60),
   /** Days after the last backup until a reminder is shown. */
   backupReminderDays: z.int().min(1).max(180).default(14),
 });

@@ -16,6 +16,13 @@ export async function grantableSites(): Promise<GrantableSite[]> {
   );
 }
 
+/** Whether the reviewer has granted the site of an address. A press of the button is no grant. */
+export async function isGrantedAddress(address: string): Promise<boolean> {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return false;
+  return browser.permissions.contains({ origins: [`${url.origin}/*`] });
+}
+
 /** Asks the browser for one site. Must be called straight from a click; true when the reviewer allowed it. */
 export function grantSite(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
