@@ -51,8 +51,8 @@ async function readOpened(name: string, pdf: PDFDocumentProxy): Promise<Document
   const letters = pages.reduce((sum, page) => sum + page.letters, 0);
   const notices = failed > 0 || pdf.numPages > count || pages.some((page) => page.isCut) ? ['text-cut'] : [];
   if (letters < fewestLetters) return withoutWords(name, pdf, pages, about);
-  const { found, fields, text } = pdfContents(pages);
-  const raw = rawDocument(documentKinds.pdf, name, `${pdf.fingerprints.join(' ')}\n${text}`, [...found, ...about], notices);
+  const { kind, found, fields, text } = pdfContents(pages);
+  const raw = rawDocument(kind, name, `${pdf.fingerprints.join(' ')}\n${text}`, [...found, ...about], notices);
   return withoutSpeakers({ ...raw, fields: { ...fields, ...raw.fields } }, text);
 }
 
