@@ -31,7 +31,7 @@ export const sitePromises: readonly SitePromise[] = [
     id: 'github',
     part: 'commits',
     promised: ['commit', 'handle'],
-    steady: ['commit', 'handle'],
+    steady: ['handle'],
   },
   {
     id: 'github',
