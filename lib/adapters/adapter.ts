@@ -33,6 +33,8 @@ export type Section = { state: FieldState; observations: Omit<RawObservation, 'k
 export type View = {
   /** Whose profile the address is, by the site's own key and stable over visits; undefined for every other page. */
   subject: (url: URL) => string | undefined;
+  /** The same key from what the page shows, where its address is that of something else, such as a conversation; undefined leaves it to the address. */
+  person?: (page: Page) => string | undefined;
   /** At least one of these stands on every page of this kind and on no other page of the site. */
   proof: readonly string[];
   /** Why a page cannot be read, before anything else is tried: the site's own walls and look-alikes. */

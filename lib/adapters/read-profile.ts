@@ -26,9 +26,10 @@ export function readProfile(adapter: Adapter, page: Page): RawProfile {
   if (!view.proof.some((selector) => page.first(selector) !== undefined)) {
     return unreadable(reader, page, unreadablePage(page, false) ?? 'not-a-profile');
   }
+  const whose = view.person?.(page) ?? subject;
   const { fields, observations } = readView(view, page);
   if (observations.length === 0) return unreadable(reader, page, unreadablePage(page, false) ?? 'still-loading');
-  return readableProfile(reader, page, subject, fields, observations);
+  return readableProfile(reader, page, whose, fields, observations);
 }
 
 const partOf = (view: View & { part?: string }) => (view.part === undefined ? {} : { part: view.part });
