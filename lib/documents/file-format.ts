@@ -50,14 +50,4 @@ function isPicture(start: string): boolean {
 }
 
 /** Programs, archives and rich text: named here, so that they are never taken for text. */
-const notText = [
-  '\u007fELF',
-  'MZ',
-  '\u001f\u008b',
-  'Rar!',
-  '7z\u00bc\u00af',
-  '{\\rtf',
-  'BZh',
-  '\u00fd7zXZ',
-  '\0asm',
-];
+const notText = ['\u007fELF', 'MZ', '\u001f\u008b', 'Rar!', '7z\u00bc\u00af', '{\\rtf', 'BZh', '\u00fd7zXZ', '\0asm'];

@@ -34,6 +34,7 @@ export type Drawings = {
 
 /** English metric units: 12,700 to a point. */
 const point = 12_700;
+const mostPainted = 200;
 const leastWidth = 60 * point;
 const leastHeight = 12 * point;
 const sheet = 17 * 72 * point;
@@ -92,7 +93,7 @@ export function followDrawings(): Drawings {
     if (name !== 'wp:anchor' && name !== 'wp:inline' && name !== 'w:pict') return;
     const { isPainted, width, height, isBehindText } = drawings.pop() ?? unplaced;
     // Six points to a line: more lines than there are, since what may be painted over must not be called hidden.
-    if (isPainted && width >= leastWidth && height >= leastHeight && painted.length < 2_000)
+    if (isPainted && width >= leastWidth && height >= leastHeight && painted.length < mostPainted)
       painted.push({ line, reach: Math.ceil(height / (6 * point)), isBehindText });
   };
   const text: Drawings['text'] = (words, path) => {

@@ -1,4 +1,5 @@
 import type { Piece } from './piece.ts';
+import { Refusal } from './refusal.ts';
 import type { Relationship } from './relationships.ts';
 import type { XmlElement } from './walk-xml.ts';
 
@@ -12,7 +13,7 @@ export type Links = {
   open: (element: XmlElement, line: number) => void;
   close: (name: string, line: number) => void;
   code: (text: string) => void;
-  add: (piece: Piece) => void;
+  add: (piece: Piece) => unknown;
   /** Whether the text at hand is the code of a field, which nobody sees. */
   isCode: () => boolean;
   links: StoryLink[];
@@ -36,8 +37,10 @@ export function followLinks(relationships: ReadonlyMap<string, Relationship>): L
     return link;
   };
   const external = (id: string | undefined): string | undefined => {
-    const found = relationships.get(id ?? '');
-    return found?.isExternal ? found.target : undefined;
+    if (id === undefined || id === '') return undefined;
+    const found = relationships.get(id);
+    if (!found) throw new Refusal('damaged');
+    return found.isExternal ? found.target : undefined;
   };
   /** What the code of a field asks for, once it is complete. */
   const begin = (code: string, line: number): StoryLink | undefined => {
@@ -74,10 +77,8 @@ export function followLinks(relationships: ReadonlyMap<string, Relationship>): L
       const field = fields.at(-1);
       if (field && field.code.length < longestCode) field.code += text.slice(0, longestCode);
     },
-    add: (piece) => {
-      for (const link of open) link?.pieces.push(piece);
-      for (const { link } of fields) link?.pieces.push(piece);
-    },
+    // Of links within links the innermost one is followed, as programs do.
+    add: (piece) => (open.findLast((link) => link !== undefined) ?? fields.findLast(({ link }) => link)?.link)?.pieces.push(piece),
     isCode: () => fields.some(({ isResult }) => !isResult),
     links,
     fetched,

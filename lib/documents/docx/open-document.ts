@@ -25,34 +25,35 @@ const mostHeaders = 30;
 export function openDocument(parts: ZipParts): WordDocument {
   const main = mainPart(parts);
   const relationships = relationshipsOf(parts, main);
+  // Styles that nothing leads to: the list that leads to them is lost, and with it headers, notes and links.
+  if (relationships.size === 0 && parts.has('word/styles.xml')) throw new Refusal('damaged');
   const partOf = (type: string): string | undefined => {
     const found = [...relationships.values()].find((each) => each.type === type && !each.isExternal);
     return found && partPath(main, found.target);
   };
   const bytesOf = (type: string): Uint8Array | undefined => {
     const path = partOf(type);
-    return path === undefined ? undefined : parts.read(path);
+    return path === undefined ? undefined : named(parts, path);
   };
   const styles = readStyles(bytesOf('styles'));
   const settings = readSettings(bytesOf('settings'));
   const all = [...relationships.values()];
-  const story = (path: string, own: ReadonlyMap<string, Relationship>): Story | undefined => {
-    const bytes = parts.read(path);
-    return bytes && readStory(bytes, { styles, relationships: own, showsPageColour: settings.showsPageColour });
+  const story = (path: string, own: ReadonlyMap<string, Relationship>): Story => {
+    const context = { styles, relationships: own, showsPageColour: settings.showsPageColour };
+    return readStory(named(parts, path), context);
   };
   const body = story(main, relationships);
-  if (!body) throw new Refusal('damaged');
   const placed = (path: string | undefined, isOnEveryPage: boolean): PlacedStory[] => {
     if (path === undefined) return [];
     const own = relationshipsOf(parts, path);
     all.push(...own.values());
-    const read = story(path, own);
-    return read ? [{ story: read, isOnEveryPage }] : [];
+    return [{ story: story(path, own), isOnEveryPage }];
   };
   const shown = (ids: readonly string[]): PlacedStory[] =>
     [...new Set(ids)].slice(0, mostHeaders).flatMap((id) => {
       const found = relationships.get(id);
-      return !found || found.isExternal ? [] : placed(partPath(main, found.target), true);
+      if (!found) throw new Refusal('damaged');
+      return found.isExternal ? [] : placed(partPath(main, found.target), true);
     });
   const stories = [
     ...shown(body.sections.flatMap(({ headers }) => headers)),
@@ -75,6 +76,13 @@ export function openDocument(parts: ZipParts): WordDocument {
   };
 }
 
+/** A part that another one builds on: without it the document is not whole. */
+function named(parts: ZipParts, path: string): Uint8Array {
+  const bytes = parts.read(path);
+  if (!bytes) throw new Refusal('damaged');
+  return bytes;
+}
+
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].slice(0, 20);
 
 /** The part that the archive names as its document. Tables, slides and everything else that is packed like this are another format. */
@@ -83,6 +91,5 @@ function mainPart(parts: ZipParts): string {
   const named = [...relationshipsOf(parts, '').values()].find(({ type, isExternal }) => type === 'officeDocument' && !isExternal);
   const path = named && partPath('', named.target);
   if (path === undefined || !/^word\/[^/]{1,100}\.xml$/i.test(path)) throw new Refusal('wrong-format');
-  if (!parts.has(path)) throw new Refusal('damaged');
   return path;
 }

@@ -10,13 +10,13 @@ export type XmlVisitor = {
   text?: (text: string, path: readonly string[]) => void;
 };
 
-const deepest = 250;
+const deepest = 160;
 const mostElements = 1_500_000;
 const step = 65_536;
 
 /**
  * Walks XML of a stranger from its beginning to its end. Refuses as damaged what is not well-formed, has a document type
- * (the only way to define entities), or nests beyond 250; never looks anything up outside the text.
+ * (the only way to define entities), or nests beyond 160; never looks anything up outside the text.
  */
 export function walkXml(bytes: Uint8Array, visitor: XmlVisitor): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
