@@ -10,8 +10,8 @@ const row = '[data-testid="commit-row-item"]';
 
 /**
  * The commits of a repository that the account in the address made: its owner's, or those of the author that the list was asked for.
- * Everybody else's on the page are left alone. What the page writes into itself has the moment with the author's own offset;
- * the list alone has it without.
+ * Everybody else's on the page are left alone. Only what the page writes into itself has the author's name and clock as they stand
+ * in the commit; the list itself shows the account and a moment of the reader's own clock.
  */
 export const commitsView: View & { part: string } = {
   part: 'commits',
@@ -31,29 +31,26 @@ function authorIn(url: URL): string | undefined {
 
 function commits(page: Page): Section {
   const rows = rowsBy(page, authorIn(page.url));
-  return section(
-    rows.flatMap(({ element, login, id }) => {
-      const known = commitOf(page, id);
-      const time = page.first('relative-time[datetime]', element);
-      const moment = text(at(known, 'authoredDate')) ?? (time && page.attribute(time, 'datetime'));
-      if (moment === undefined) return [];
-      const author = text(at(list(at(known, 'authors'))[0], 'displayName')) ?? login;
-      const [, clock, offset] = /^(\S+?)([+-]\d\d:\d\d)?$/.exec(moment) ?? [];
-      return observedAt(page, element, `commit ${id.slice(0, 7)}`, { author, text: moment, at: clock, offset });
-    }),
-    true,
-  );
+  const read = rows.flatMap(({ element, id }) => {
+    const known = commitOf(page, id);
+    const moment = text(at(known, 'authoredDate'));
+    const author = text(at(list(at(known, 'authors'))[0], 'displayName'));
+    if (moment === undefined || author === undefined) return [];
+    const [, clock, offset] = /^(\S+?)([+-]\d\d:\d\d)?$/.exec(moment) ?? [];
+    return observedAt(page, element, `commit ${id.slice(0, 7)}`, { author, text: moment, at: clock, offset });
+  });
+  return section(read, false);
 }
 
 /** The rows of one author. Of several authors of one commit the first counts, as in the commit itself. */
-function rowsBy(page: Page, author: string | undefined): { element: Element; login: string; id: string }[] {
+function rowsBy(page: Page, author: string | undefined): { element: Element; id: string }[] {
   return page.all(row).flatMap((element) => {
     const shown = page.first('[data-testid="avatar-icon-link"], a[href*="author="]', element);
     const address = shown && URL.parse(page.attribute(shown, 'href') ?? '', page.url.href);
     const login = loginIn(address?.searchParams.get('author') ?? address?.pathname.slice(1));
     const change = page.first('a[href*="/commit/"]', element);
     const id = /\/commit\/([\da-f]{7,64})/.exec((change && page.attribute(change, 'href')) ?? '')?.[1];
-    return login === undefined || login !== author || id === undefined ? [] : [{ element, login, id }];
+    return login === undefined || login !== author || id === undefined ? [] : [{ element, id }];
   });
 }
 
