@@ -92,6 +92,12 @@ export const sitePromises: readonly SitePromise[] = [
     steady: ['display-name', 'claimed-location', 'work'],
   },
   {
+    id: 'linkedin',
+    part: 'messages',
+    promised: ['photo-address', 'headline', 'display-name', 'message', 'handle', 'link'],
+    steady: ['message'],
+  },
+  {
     id: 'peopleperhour',
     promised: ['display-name', 'headline', 'claimed-location', 'rate', 'summary', 'skill', 'photo-address', 'count', 'handle', 'language', 'last-activity', 'review'],
     steady: ['display-name', 'headline', 'claimed-location', 'summary', 'count', 'handle', 'language', 'last-activity'],
@@ -103,7 +109,19 @@ export const sitePromises: readonly SitePromise[] = [
   },
   {
     id: 'upwork',
-    promised: ['badge', 'display-name', 'headline', 'photo-address', 'claimed-location', 'local-time', 'summary', 'rate', 'work', 'education', 'skill', 'linked-account', 'account-created', 'review', 'handle'],
+    promised: ['badge', 'display-name', 'headline', 'photo-address', 'claimed-location', 'local-time', 'summary', 'rate', 'work', 'education', 'skill', 'language', 'linked-account', 'account-created', 'review', 'handle'],
     steady: ['display-name', 'handle'],
+  },
+  {
+    id: 'upwork',
+    part: 'messages',
+    promised: ['display-name', 'handle', 'message'],
+    steady: [],
+  },
+  {
+    id: 'upwork',
+    part: 'proposal',
+    promised: ['badge', 'display-name', 'handle', 'headline', 'photo-address', 'claimed-location', 'local-time', 'message', 'work', 'education', 'skill', 'language', 'linked-account', 'review'],
+    steady: [],
   },
 ];

@@ -14,6 +14,7 @@ import { salesNavigator } from './sales-navigator.ts';
 import { skills } from './skills.ts';
 import { slugOf } from './slug.ts';
 import { summary } from './summary.ts';
+import { thread } from './thread.ts';
 import { claimedLocation, headline } from './top-card.ts';
 import { badges } from './verifications.ts';
 import { work } from './work.ts';
@@ -70,5 +71,5 @@ export default defineAdapter({
     language: languages,
     handle: ownHandle(slugOf),
   },
-  views: [...detailViews, salesNavigator],
+  views: [...detailViews, salesNavigator, thread],
 });
