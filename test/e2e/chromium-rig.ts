@@ -82,6 +82,17 @@ export async function startChromium(options: RigOptions): Promise<ChromiumRig> {
       await running.page.goto(url, { waitUntil: 'domcontentloaded' });
       await running.page.bringToFront();
     },
+    async visit(url) {
+      opened.add(new URL(url).hostname);
+      await (running.page as Page).goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    async inExtension<T>(expression: string) {
+      const address = `chrome-extension://${running.id}/dashboard.html#/about`;
+      const known = running.context.pages().find((page) => page.url() === address);
+      const page = known ?? (await running.context.newPage());
+      if (known === undefined) await page.goto(address);
+      return page.evaluate(expression) as Promise<T>;
+    },
     inPage: <T>(expression: string) => (running.page as Page).evaluate(expression) as Promise<T>,
     async pressToolbarButton() {
       const session = await (running.context.browser() as Browser).newBrowserCDPSession();

@@ -74,6 +74,20 @@ export async function startFirefox(options: RigOptions): Promise<Rig> {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       await page.bringToFront();
     },
+    async visit(url) {
+      opened.add(new URL(url).hostname);
+      await (running.page as Page).goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    async inExtension<T>(expression: string) {
+      const address = `moz-extension://${extensionHost}/dashboard.html#/about`;
+      const known = (await running.browser.pages()).find((page) => page.url() === address);
+      const page = known ?? (await running.browser.newPage());
+      if (known === undefined) {
+        await page.goto(address, { waitUntil: [] });
+        await page.waitForSelector('#root > *');
+      }
+      return page.evaluate(expression) as Promise<T>;
+    },
     inPage: <T>(expression: string) => (running.page as Page).evaluate(expression) as Promise<T>,
     pressToolbarButton: async () => (await chrome()).pressToolbarButton(addonId),
     async panel() {

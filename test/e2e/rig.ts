@@ -20,6 +20,10 @@ export type Rig = {
   name: 'chromium' | 'firefox';
   /** Opens an address in a new tab in front; what is served there is decided by `serve`. */
   open(url: string): Promise<void>;
+  /** Goes to another address in the tab that is open. */
+  visit(url: string): Promise<void>;
+  /** Runs an expression in a page of the extension, with its rights; the page is opened once and stays in the background. */
+  inExtension<T>(expression: string): Promise<T>;
   /** Runs an expression in the page that is open. */
   inPage<T>(expression: string): Promise<T>;
   /** A true click on the toolbar button. */
