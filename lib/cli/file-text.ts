@@ -15,7 +15,12 @@ export function fileText(path: string): string {
   return text;
 }
 
-function fileBytes(path: string): Uint8Array {
+/**
+ * A file's bytes.
+ *
+ * @throws Unusable when it cannot be opened or is too large
+ */
+export function fileBytes(path: string): Uint8Array {
   try {
     const found = statSync(path);
     if (found.isDirectory()) throw new Unusable(`“${oneLine(path)}” is a folder. Name the files in it.`);

@@ -9,7 +9,7 @@ import { Unusable } from './unusable.ts';
 
 const cases = { numRuns: 20_000, seed: 20_261_122 };
 
-test('whatever is typed after the name, it ends with 0 or with 2 and one sentence', () => {
+test('whatever is typed after the name, it ends with 0 or with 2 and one sentence', async () => {
   const word = fc.oneof(
     fc.constantFrom(
       'read',
@@ -31,9 +31,9 @@ test('whatever is typed after the name, it ends with 0 or with 2 and one sentenc
     ),
     fc.string({ unit: 'binary', maxLength: 30 }),
   );
-  fc.assert(
-    fc.property(fc.array(word, { maxLength: 6 }), (args) => {
-      const { out, problem, code } = run(args);
+  await fc.assert(
+    fc.asyncProperty(fc.array(word, { maxLength: 6 }), async (args) => {
+      const { out, problem, code } = await run(args);
       if (code === 2) expect(problem).toMatch(/^[^\p{Cc}]{10,}$/u);
       else expect(typeof out).toBe('string');
     }),

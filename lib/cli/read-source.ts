@@ -3,11 +3,10 @@ import { parseHTML } from 'linkedom';
 import { readPage } from '../adapters/read-page.ts';
 import { admit } from '../core/intake/admit.ts';
 import type { Profile } from '../core/model/profile.ts';
-import type { RawProfile } from '../core/model/raw-profile.ts';
-import { readJson } from '../documents/read-json.ts';
-import { readText } from '../documents/read-text.ts';
+import type { RawProfile, UnreadableReason } from '../core/model/raw-profile.ts';
 import { fileText } from './file-text.ts';
 import { pageAddress } from './page-address.ts';
+import { readDocument } from './read-document.ts';
 import { oneLine } from './terminal-text.ts';
 import { Unusable } from './unusable.ts';
 
@@ -24,19 +23,21 @@ export const isPage = (file: string): boolean => pageEndings.includes(extname(fi
  *
  * @throws Unusable when the file is none that can be read; a page that is no profile is a source that is not readable
  */
-export function readSource(file: string, stamp: { id: string; readAt: string; url?: string | undefined }): SourceRead {
-  const admitted = admit(rawProfile(file, stamp.url), { id: stamp.id, readAt: stamp.readAt });
+export async function readSource(file: string, stamp: { id: string; readAt: string; url?: string | undefined }): Promise<SourceRead> {
+  const admitted = admit(await rawProfile(file, stamp.url), { id: stamp.id, readAt: stamp.readAt });
   if (!admitted.ok) throw new Unusable(`“${oneLine(file)}”: ${admitted.message}`);
   return { file, profile: admitted.profile };
 }
 
-function rawProfile(file: string, url: string | undefined): RawProfile {
-  const ending = extname(file).toLowerCase();
+async function rawProfile(file: string, url: string | undefined): Promise<RawProfile> {
   if (isPage(file)) return pageProfile(file, fileText(file), url);
-  if (ending === '.txt' || ending === '.md') return usableDocument(file, readText(basename(file), fileText(file)).raw);
-  if (ending === '.json') return jsonProfile(file, fileText(file));
-  throw new Unusable(`“${oneLine(file)}” is of no kind that can be read. Save it as .html, .txt, .md or .json.`);
+  if (!documentEndings.includes(extname(file).toLowerCase()))
+    throw new Unusable(`“${oneLine(file)}” is of no kind that can be read. ${kindsThatAre}`);
+  return usableDocument(file, await readDocument(file));
 }
+
+const documentEndings = '.txt .md .json .pdf .docx .eml .vcf .jpg .jpeg .png .webp .gif .tif .tiff .heic .heif .avif'.split(' ');
+const kindsThatAre = 'Save it as .html, .txt, .md, .json, .pdf, .docx, .eml, .vcf or a picture.';
 
 function pageProfile(file: string, html: string, url: string | undefined): RawProfile {
   if (html.trim() === '') throw new Unusable(`“${oneLine(file)}” is empty. Save the page again after it has shown.`);
@@ -57,20 +58,18 @@ function parsed(file: string, html: string): Document {
 /** A page that does not say where it comes from is known by its file's name. */
 const unknownAddress = (file: string): string => new URL(encodeURIComponent(basename(file)), 'file:///').href;
 
-function jsonProfile(file: string, text: string): RawProfile {
-  try {
-    JSON.parse(text);
-  } catch {
-    throw new Unusable(`“${oneLine(file)}” is not JSON. Export it again, or save its text as .txt.`);
-  }
-  const read = readJson(basename(file), text);
-  if (read.reason !== 'wrong-format') return usableDocument(file, read);
-  throw new Unusable(`“${oneLine(file)}” is JSON, and neither a profile nor a JSON Resume. Save its text as .txt to have that read.`);
+/** A wall that was read once and saved as a profile is a source, and so is a file that says why it keeps its words. */
+function usableDocument(file: string, read: RawProfile): RawProfile {
+  const state = read.readable || read.reason === undefined ? undefined : unusable[read.reason];
+  if (state === undefined) return read;
+  throw new Unusable(`“${oneLine(file)}” ${state}`);
 }
 
-/** A wall that was read once and saved as a profile is a source; a file without content is none. */
-function usableDocument(file: string, read: RawProfile): RawProfile {
-  if (read.readable || read.reason === 'wall' || read.reason === 'not-found' || read.reason === 'not-a-profile') return read;
-  const state = read.reason === 'empty' ? 'is empty' : read.reason === 'too-large' ? 'is too large' : 'is not text';
-  throw new Unusable(`“${oneLine(file)}” ${state}. Save it again, or copy the part that matters into a .txt file.`);
-}
+const unusable: Partial<Record<UnreadableReason, string>> = {
+  empty: 'is empty. Save it again, or copy the part that matters into a .txt file.',
+  'too-large': 'is too large. Copy the part that matters into a .txt file.',
+  'wrong-format':
+    'is not what its name says: neither text, a profile, a JSON Resume nor another document that can be read. Copy its text into a .txt file.',
+  damaged: 'is damaged and cannot be read to its end. Save it again, or copy its text into a .txt file.',
+  'expands-too-far': 'would unpack to far more than a document holds. Copy its text into a .txt file.',
+};

@@ -50,20 +50,20 @@ const unusable: [string, string[], RegExp][] = [
   ['no ending', ['check', file('cv', 'x')], /no kind/],
   ['an empty page', ['check', file('empty.html', '')], /empty/],
   ['an empty text', ['check', file('empty.txt', ' \n')], /empty/],
-  ['an empty JSON', ['check', file('empty.json', '')], /not JSON/],
-  ['JSON that breaks off', ['check', file('half.json', '{"basics": {"name": "Ma')], /not JSON/],
-  ['JSON of another shape', ['check', file('other.json', '{"colour": "blue"}')], /neither a profile/],
-  ['a list', ['check', file('list.json', '[1, 2, 3]')], /neither a profile/],
-  ['null', ['check', file('null.json', 'null')], /neither a profile/],
-  ['nesting without end', ['check', file('deep.json', `${'['.repeat(50_000)}${']'.repeat(50_000)}`)], /JSON/],
-  ['a prototype in JSON', ['check', file('proto.json', '{"__proto__": {"basics": {"name": "Mara"}}}')], /neither a profile/],
-  ['a PDF called text', ['check', file('pdf.txt', '%PDF-1.7 …')], /a PDF document/],
+  ['an empty JSON', ['check', file('empty.json', '')], /empty/],
+  ['JSON that breaks off', ['check', file('half.json', '{"basics": {"name": "Ma')], /nor another document/],
+  ['JSON of another shape', ['check', file('other.json', '{"colour": "blue"}')], /a profile/],
+  ['a list', ['check', file('list.json', '[1, 2, 3]')], /a profile/],
+  ['null', ['check', file('null.json', 'null')], /a profile/],
+  ['nesting without end', ['check', file('deep.json', `${'['.repeat(50_000)}${']'.repeat(50_000)}`)], /a profile/],
+  ['a prototype in JSON', ['check', file('proto.json', '{"__proto__": {"basics": {"name": "Mara"}}}')], /a profile/],
+  ['half a PDF called text', ['check', file('pdf.txt', '%PDF-1.7 …')], /damaged/],
   ['a PDF called page', ['check', file('pdf.html', '%PDF-1.7 …')], /a PDF document/],
-  ['an archive called JSON', ['check', file('zip.json', bytes(0x50, 0x4b, 3, 4))], /Office document/],
+  ['an archive called JSON', ['check', file('zip.json', bytes(0x50, 0x4b, 3, 4))], /damaged/],
   ['a picture called page', ['check', file('png.html', bytes(0x89, 0x50, 0x4e, 0x47))], /a picture/],
-  ['a program called text', ['check', file('elf.md', bytes(0x7f, 0x45, 0x4c, 0x46))], /a program/],
-  ['zeros called text', ['check', file('zero.txt', new Uint8Array(500))], /not text/],
-  ['a text of eleven million characters', ['check', file('long.txt', 'word '.repeat(2_200_000))], /larger/],
+  ['a program called text', ['check', file('elf.md', bytes(0x7f, 0x45, 0x4c, 0x46))], /not what its name says/],
+  ['zeros called text', ['check', file('zero.txt', new Uint8Array(500))], /neither text/],
+  ['a text of eleven million characters', ['check', file('long.txt', 'word '.repeat(2_200_000))], /too large/],
   ['a file of twenty-one megabytes', ['check', file('large.html', 'x'.repeat(21_000_000))], /larger/],
   ['answers that are not there', ['check', good, '--answers', join(folder, 'none.json')], /no such file/],
   ['answers that are no JSON', ['check', good, '--answers', file('an1.json', 'yes')], /not JSON/],
@@ -74,22 +74,22 @@ const unusable: [string, string[], RegExp][] = [
   ['one good file and one that is none', ['check', good, join(folder, 'gone.txt'), '--json'], /no such file/],
 ];
 
-test.each(unusable)('%s ends with 2 and one plain sentence', (_, args, says) => {
-  const { out, problem, code } = run(args);
+test.each(unusable)('%s ends with 2 and one plain sentence', async (_, args, says) => {
+  const { out, problem, code } = await run(args);
   expect({ out, code }).toEqual({ out: undefined, code: 2 });
   expect(problem).toMatch(says);
   expect(problem).not.toMatch(/\n|Error:|\bat \w+ \(/);
   expect(problem?.length).toBeLessThan(300);
 });
 
-test('no arguments and --help explain themselves', () => {
-  for (const args of [[], ['--help'], ['check', '--help']]) expect(run(args).out).toContain('second-look check FILE…');
+test('no arguments and --help explain themselves', async () => {
+  for (const args of [[], ['--help'], ['check', '--help']]) expect((await run(args)).out).toContain('second-look check FILE…');
 });
 
-const json = (args: string[]) => JSON.parse(run([...args, '--json', ...at]).out ?? '');
+const json = async (args: string[]) => JSON.parse((await run([...args, '--json', ...at])).out ?? '');
 
-test('check prints exactly the promised shape, and names sources as they were named', () => {
-  const checked = json(['check', good]);
+test('check prints exactly the promised shape, and names sources as they were named', async () => {
+  const checked = await json(['check', good]);
   expect(Object.keys(checked)).toEqual(['version', 'sources', 'observations', 'findings', 'assessment']);
   expect(checked.sources).toEqual([
     { file: good, site: 'Text file', adapter: 'text@1', readable: true, fields: checked.sources[0].fields },
@@ -102,14 +102,14 @@ test('check prints exactly the promised shape, and names sources as they were na
   expect(checked.assessment).toEqual({ level: expect.stringMatching(/^[a-z-]+$/) });
 });
 
-test('the same files on the same day give the same bytes', () => {
-  expect(run(['check', good, '--json', ...at]).out).toBe(run(['check', good, '--json', ...at]).out);
+test('the same files on the same day give the same bytes', async () => {
+  expect((await run(['check', good, '--json', ...at])).out).toBe((await run(['check', good, '--json', ...at])).out);
 });
 
-test('evidence and answers point at their files', () => {
+test('evidence and answers point at their files', async () => {
   const chat = file('chat.txt', '[10:02] Mara Jensen: Hello\n[10:03] Mara Jensen: Could we move to Telegram?\n');
   const answers = file('answers.json', '{"location-smalltalk-fails": "yes", "int-depth-collapse": "not-asked"}');
-  const { findings } = json(['check', chat, '--answers', answers]);
+  const { findings } = await json(['check', chat, '--answers', answers]);
   const yes = findings.filter(({ answer }: { answer: string }) => answer === 'yes');
   expect(
     yes.map(({ indicator, evidence }: { indicator: string; evidence: { source: string }[] }) => [indicator, evidence[0]?.source]),
@@ -121,11 +121,11 @@ test('evidence and answers point at their files', () => {
 
 const wall = file('wall.html', '<html><body><h1>Sign in</h1><form><input type="password"></form></body></html>');
 
-test('a page that is no profile is a source that could not be read, not a failure', () => {
-  const { out, code } = run(['check', wall, '--json', '--url', 'https://www.linkedin.com/authwall', ...at]);
+test('a page that is no profile is a source that could not be read, not a failure', async () => {
+  const { out, code } = await run(['check', wall, '--json', '--url', 'https://www.linkedin.com/authwall', ...at]);
   const [source] = JSON.parse(out ?? '').sources;
   expect({ code, readable: source.readable, reason: source.reason }).toEqual({ code: 0, readable: false, reason: expect.any(String) });
-  expect(run(['check', wall, ...at]).out).toContain('Too little seen');
+  expect((await run(['check', wall, ...at])).out).toContain('Too little seen');
 });
 
 const addresses: [string, string, string | undefined][] = [
@@ -149,24 +149,24 @@ const addresses: [string, string, string | undefined][] = [
   ['a canonical link that would run is passed over', '<html><head><link rel="canonical" href="javascript:x"></head>', undefined],
 ];
 
-test.each(addresses)('the address of a saved page: %s', (name, head, address) => {
+test.each(addresses)('the address of a saved page: %s', async (name, head, address) => {
   const path = file(
     `address-${name.replace(/\W/g, '')}.html`,
     `${head}<body itemscope itemtype="https://schema.org/Person"><h1 itemprop="name">Mara Jensen</h1></body></html>`,
   );
-  expect(json(['read', path]).url).toEqual(address ?? expect.stringMatching(/^file:/));
-  expect(json(['read', path, '--url', 'https://people.example.com/given']).url).toBe('https://people.example.com/given');
+  expect((await json(['read', path])).url).toEqual(address ?? expect.stringMatching(/^file:/));
+  expect((await json(['read', path, '--url', 'https://people.example.com/given'])).url).toBe('https://people.example.com/given');
 });
 
-test('what is read as JSON can be checked again', () => {
-  const again = file('again.json', run(['read', good, '--json', ...at]).out ?? '');
-  const [first, second] = [json(['check', good]), json(['check', again])];
+test('what is read as JSON can be checked again', async () => {
+  const again = file('again.json', (await run(['read', good, '--json', ...at])).out ?? '');
+  const [first, second] = [await json(['check', good]), await json(['check', again])];
   expect(second.findings.map(({ answer }: { answer: string }) => answer)).toEqual(
     first.findings.map(({ answer }: { answer: string }) => answer),
   );
 });
 
-test('a terminal is not told what to do by a stranger’s text', () => {
+test('a terminal is not told what to do by a stranger’s text', async () => {
   const path = file('escape.txt', `${cv}\nSummary\nContact me on Telegram \u001b[2J\u009b31m \u202egnp.exe\n`);
   for (const args of [
     ['check', path],
@@ -174,24 +174,24 @@ test('a terminal is not told what to do by a stranger’s text', () => {
     ['read', path],
     ['read', path, '--json'],
   ]) {
-    expect(run([...args, ...at]).out).not.toMatch(/[^\P{Cc}\n]/u);
+    expect((await run([...args, ...at])).out).not.toMatch(/[^\P{Cc}\n]/u);
   }
-  expect(run(['check', path, ...at]).out).not.toMatch(/[\u202a-\u202e]/);
+  expect((await run(['check', path, ...at])).out).not.toMatch(/[\u202a-\u202e]/);
 });
 
-test('texts in other encodings are read', () => {
+test('texts in other encodings are read', async () => {
   const utf16 = file(
     'utf16.txt',
     new Uint8Array([0xff, 0xfe, ...new Uint8Array(new Uint16Array([...cv].map((one) => one.charCodeAt(0))).buffer)]),
   );
-  expect(json(['read', utf16]).observations[0].value).toBe('Mara Jensen');
+  expect((await json(['read', utf16])).observations[0].value).toBe('Mara Jensen');
   const latin = file('latin.txt', Uint8Array.from([...cv.replace('Jensen', 'Jäger')].map((one) => one.charCodeAt(0))));
-  expect(json(['read', latin]).observations[0].value).toBe('Mara Jäger');
+  expect((await json(['read', latin])).observations[0].value).toBe('Mara Jäger');
 });
 
-test('the catalogue names every indicator, question and source', () => {
-  const pack = JSON.parse(run(['indicators', '--json']).out ?? '');
-  const text = run(['indicators']).out ?? '';
+test('the catalogue names every indicator, question and source', async () => {
+  const pack = JSON.parse((await run(['indicators', '--json'])).out ?? '');
+  const text = (await run(['indicators']).out) ?? '';
   for (const { id, sources } of pack.indicators) {
     expect(text).toContain(id);
     for (const { url } of sources) if (url) expect(text).toContain(url);

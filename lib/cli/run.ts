@@ -13,7 +13,8 @@ const help = `Second Look: holds a candidate's profile against published indicat
   second-look indicators [--json]
       Prints the catalogue with its sources, and the questions that a reviewer can answer.
 
-FILE   a saved page (.html), pasted text (.txt, .md), a profile or a JSON Resume (.json)
+FILE   a saved page (.html), a résumé or another document (.pdf, .docx, .txt, .md), a profile or
+       a JSON Resume (.json), a mail (.eml), a contact card (.vcf), a picture
 --url  the address of the page, with exactly one .html file; else its canonical link, og:url
        or "saved from" comment is used
 --answers  a file such as { "int-depth-collapse": "no" }, with "yes", "no" or "not-asked"
@@ -22,17 +23,17 @@ FILE   a saved page (.html), pasted text (.txt, .md), a profile or a JSON Resume
 It ends with 0 when it ran, whatever it found, and with 2 when the input cannot be used.
 `;
 
-const commands: Record<string, (args: readonly string[]) => string> = { read, check, indicators };
+const commands: Record<string, (args: readonly string[]) => string | Promise<string>> = { read, check, indicators };
 
 /** Runs the command line: what to print and the exit code, 2 with one sentence for input that cannot be used. */
-export function run(args: readonly string[]): { out?: string; problem?: string; code: 0 | 2 } {
+export async function run(args: readonly string[]): Promise<{ out?: string; problem?: string; code: 0 | 2 }> {
   const [name = '--help', ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') return { out: help, code: 0 };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return { problem: `“${oneLine(name).slice(0, 60)}” is no command. See second-look --help.`, code: 2 };
   if (rest.includes('--help') || rest.includes('-h')) return { out: help, code: 0 };
   try {
-    return { out: command(rest), code: 0 };
+    return { out: await command(rest), code: 0 };
   } catch (cause) {
     if (cause instanceof Unusable) return { problem: cause.message, code: 2 };
     throw cause;

@@ -1,10 +1,10 @@
 import { lookAlikes, personas } from './cases.ts';
-import { isQuiet, type Played, play } from './play.ts';
+import { isQuiet, type Played, playAll } from './play.ts';
 
 /** Prints which expected indicators answer yes in each published case, and where the look-alikes end. Ends with 1 on a failure. */
-function main(): void {
-  const cases = personas.flatMap(play);
-  const quiet = lookAlikes.flatMap(play);
+async function main(): Promise<void> {
+  const cases = await playAll(personas);
+  const quiet = await playAll(lookAlikes);
   console.log('Published cases: + expected and found, - expected and not found, . found besides, ? not built yet\n');
   for (const played of cases) print(played);
   console.log('\nHonest look-alikes, which must stay at background or below\n');
@@ -31,4 +31,4 @@ function print({ persona, candidate, level, yes, failed, tooMuch, notBuilt }: Pl
   for (const id of notBuilt) console.log(`        ? ${id}`);
 }
 
-main();
+await main();

@@ -25,16 +25,16 @@ export type Played = {
 const built = new Set(dprkItWorkerPack.indicators.map(({ id }) => id));
 
 /** Checks every candidate of a case on a fixed day. */
-export function play(persona: Persona): Played[] {
+async function play(persona: Persona): Promise<Played[]> {
   const folder = join(import.meta.dirname, 'cases', persona.id);
   const entries = readdirSync(folder, { withFileTypes: true });
   const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  if (below.length > 0) return below.sort().map((name) => candidate(persona, `${persona.id}/${name}`, join(folder, name)));
-  return [candidate(persona, persona.id, folder)];
+  if (below.length > 0) return Promise.all(below.sort().map((name) => candidate(persona, `${persona.id}/${name}`, join(folder, name))));
+  return [await candidate(persona, persona.id, folder)];
 }
 
-function candidate(persona: Persona, name: string, folder: string): Played {
-  const { sources, findings, assessment } = checked(folder);
+async function candidate(persona: Persona, name: string, folder: string): Promise<Played> {
+  const { sources, findings, assessment } = await checked(folder);
   const yes = findings.filter(({ answer }) => answer === 'yes').map(({ indicator }) => indicator);
   return {
     persona,
@@ -48,14 +48,17 @@ function candidate(persona: Persona, name: string, folder: string): Played {
   };
 }
 
-function checked(folder: string): Check {
+async function checked(folder: string): Promise<Check> {
   const files = readdirSync(folder).sort();
   const sources = files.filter((file) => file !== 'answers.json').map((file) => join(folder, file));
   const answers = files.includes('answers.json') ? ['--answers', join(folder, 'answers.json')] : [];
-  const { out, problem } = run(['check', ...sources, ...answers, '--at', '2026-11-01', '--json']);
+  const { out, problem } = await run(['check', ...sources, ...answers, '--at', '2026-11-01', '--json']);
   if (out === undefined) throw new Error(problem);
   return JSON.parse(out) as Check;
 }
 
 /** Whether a look-alike stays where nobody would do anything. */
 export const isQuiet = ({ level }: Played): boolean => level !== 'worth-a-question' && level !== 'verify-first';
+
+/** Checks every candidate of several cases. */
+export const playAll = async (some: readonly Persona[]): Promise<Played[]> => (await Promise.all(some.map(play))).flat();

@@ -4,8 +4,8 @@ import { readSource } from '../read-source.ts';
 import { jsonText } from '../terminal-text.ts';
 
 /** `read FILE`: the profile that was read from one file. */
-export function read(args: readonly string[]): string {
+export async function read(args: readonly string[]): Promise<string> {
   const { file, url, at, json } = oneSource(args);
-  const { profile } = readSource(file, { id: 'source-1', readAt: at, url });
+  const { profile } = await readSource(file, { id: 'source-1', readAt: at, url });
   return json ? jsonText(profile) : profileText(profile);
 }
