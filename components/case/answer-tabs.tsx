@@ -55,7 +55,7 @@ export function AnswerTabs({ file, review, pack, actions, keysOn, shown, onShow,
         {
           value: 'not-checked',
           label: i18n.t('panel.tab.notChecked'),
-          content: <NotCheckedList findings={findings} pack={pack} onQuestions={() => onShow('questions')} />,
+          content: <NotCheckedList profiles={current} findings={findings} pack={pack} onQuestions={() => onShow('questions')} />,
         },
         {
           value: 'sources',

@@ -4,6 +4,7 @@ import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import type { Documents } from '../data/use-documents.ts';
+import { UncheckedNote } from '../documents/unchecked-note.tsx';
 import { FieldLine } from '../profile/field-line.tsx';
 import { FieldList } from '../profile/field-list.tsx';
 import { Button } from '../ui/button.tsx';
@@ -117,6 +118,7 @@ export function CasePanel(props: CasePanelProps) {
         <div id={fieldsId} hidden={!showsFields} className="border-t border-rule">
           {showsFields && <FieldList profiles={review.current} corrections={file.corrections} actions={actions} />}
         </div>
+        <UncheckedNote profiles={review.current} />
         <LevelBanner
           assessment={review.assessment}
           shown={list === 'questions' || list === 'sources' ? undefined : list}
@@ -160,8 +162,11 @@ export function CasePanel(props: CasePanelProps) {
   );
 }
 
-const newestOf = ({ profiles }: CaseFile) =>
-  profiles.reduce<CaseFile['profiles'][number] | undefined>(
+/** The newest visit that was read; where none could be, the newest one. */
+const newestOf = ({ profiles }: CaseFile) => {
+  const readable = profiles.filter((one) => one.readable);
+  return (readable.length > 0 ? readable : profiles).reduce<CaseFile['profiles'][number] | undefined>(
     (newest, one) => (newest === undefined || one.readAt >= newest.readAt ? one : newest),
     undefined,
   );
+};

@@ -92,7 +92,7 @@ function partsOf({ file, review, pack, actions, singleKeys }: CaseAssessmentProp
       value: 'not-checked',
       label: i18n.t('panel.tab.notChecked'),
       count: assessment.notChecked,
-      content: <NotCheckedList findings={findings} pack={pack} {...(isPrinting ? {} : { onQuestions })} />,
+      content: <NotCheckedList profiles={current} findings={findings} pack={pack} {...(isPrinting ? {} : { onQuestions })} />,
     },
     {
       value: 'not-found',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
@@ -6,6 +6,7 @@ import type { Pack } from '../../lib/core/model/pack.ts';
 import { useAct } from '../case/act.tsx';
 import type { CaseActions, Outcome } from '../case/actions.ts';
 import { PageHeading } from '../dashboard/page-heading.tsx';
+import { UncheckedNote } from '../documents/unchecked-note.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { CaseAssessment } from './case-assessment.tsx';
@@ -29,6 +30,12 @@ export type CaseViewProps = {
   writeExport: ExportDialogProps['write'];
   onSaveExport: ExportDialogProps['onSave'];
   onErased: () => void;
+  /** What is said of documents that were dropped or chosen. */
+  notices?: ReactNode;
+  /** The button that adds documents. */
+  addDocuments?: ReactNode;
+  /** Opens the text of a document, where it is still at hand. */
+  markUpOf?: (account: string) => (() => void) | undefined;
 };
 
 /** One candidate: where things come from on the left, what they come to on the right. */
@@ -62,6 +69,8 @@ export function CaseView(props: CaseViewProps) {
         </p>
       </PageHeading>
       {error !== undefined && <Notice tone="error">{error}</Notice>}
+      {props.notices}
+      <UncheckedNote profiles={review.current} />
       {unreadable > 0 && <Notice tone="note">{i18n.t('cases.case.unreadable', unreadable)}</Notice>}
       <div className="border-t border-rule lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] print:block">
         {/* What the case comes to is first for those who listen or read on a narrow window, and on the right on a wide one. */}
@@ -77,7 +86,15 @@ export function CaseView(props: CaseViewProps) {
           />
         </div>
         <div className="min-w-0">
-          <CaseBackground file={file} review={review} pack={pack} actions={actions} undoEvent={props.undoEvent} />
+          <CaseBackground
+            file={file}
+            review={review}
+            pack={pack}
+            actions={actions}
+            undoEvent={props.undoEvent}
+            addDocuments={props.addDocuments}
+            markUpOf={props.markUpOf}
+          />
         </div>
       </div>
     </>

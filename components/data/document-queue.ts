@@ -35,6 +35,9 @@ export type TextOutcome =
   | { is: 'refused'; message?: string; reason?: RawProfile['reason'] }
   | ({ is: 'asks' } & SpeakerQuestion);
 
+/** What a document is called, and its text in reading order. */
+export type DocumentText = { name: string; text: string };
+
 export type DocumentQueue = ReturnType<typeof documentQueue>;
 
 type Job = { id: string; file: File; target: Target; read?: ReadDocument };
@@ -43,7 +46,7 @@ type Job = { id: string; file: File; target: Target; read?: ReadDocument };
 export function documentQueue(parts: QueueParts) {
   let rows: readonly DocumentRow[] = [];
   const jobs = new Map<string, Job>();
-  const texts = new Map<string, string>();
+  const texts = new Map<string, DocumentText>();
   const listeners = new Set<() => void>();
   let running: AbortController | undefined;
   let keeping: Promise<void> = Promise.resolve();
@@ -106,7 +109,7 @@ export function documentQueue(parts: QueueParts) {
       target.title = nameIn(profile.observations);
       parts.onCase(caseId);
     }
-    if (read.text.trim() !== '') texts.set(profile.account, read.text);
+    if (read.text.trim() !== '') texts.set(profile.account, { name: file.name, text: read.text });
     set(job.id, { is: 'kept', caseId, profile, ...(eventId === undefined ? {} : { eventId }) });
     await keepHeld();
   }
@@ -130,7 +133,7 @@ export function documentQueue(parts: QueueParts) {
   return {
     rows: () => rows,
     /** The text of a document that was read since the page was opened; kept in memory, stored nowhere. */
-    textOf: (account: string): string | undefined => texts.get(account),
+    textOf: (account: string): DocumentText | undefined => texts.get(account),
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -193,7 +196,7 @@ export function documentQueue(parts: QueueParts) {
       const kept = await parts.keep(target.caseId, read.raw);
       if (!kept.ok) return { is: 'refused', message: kept.message };
       const { caseId, profile, eventId } = kept;
-      texts.set(profile.account, read.text);
+      texts.set(profile.account, { name, text: read.text });
       if (target.caseId === undefined) parts.onCase(caseId);
       if (eventId === undefined) return { is: 'added' };
       const undo = async (): Promise<void> => {

@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { documentName } from '../../lib/core/model/document-name.ts';
 import type { Observable } from '../../lib/core/model/observation.ts';
 import type { Documents } from '../data/use-documents.ts';
 import { DocumentList } from './document-list.tsx';
@@ -55,8 +54,7 @@ export function DocumentArea({ documents, onOpenCase, onPoint, children }: Docum
           <MarkUpDialog
             key={marked}
             onClose={() => setMarked(undefined)}
-            name={documentName(marked)}
-            text={text}
+            {...text}
             onPoint={(kind, value, quote, locator) => onPoint(marked, kind, value, quote, locator)}
           />
         </Suspense>

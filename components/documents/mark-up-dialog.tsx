@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Observable } from '../../lib/core/model/observation.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -29,9 +29,9 @@ export function MarkUpDialog({ onClose, name, text, onPoint }: MarkUpDialogProps
   const menu = useRef<HTMLSelectElement>(null);
 
   // A field that is read-only shows no caret, without which keys select blindly: this one takes no input instead.
-  useEffect(() => {
+  const withoutInput = useCallback((area: HTMLTextAreaElement | null) => {
     const refuse = (event: Event) => event.preventDefault();
-    const area = field.current;
+    field.current = area;
     area?.addEventListener('beforeinput', refuse);
     return () => area?.removeEventListener('beforeinput', refuse);
   }, []);
@@ -58,10 +58,10 @@ export function MarkUpDialog({ onClose, name, text, onPoint }: MarkUpDialogProps
     >
       <div className="flex flex-col gap-2">
         <p className="text-sm font-medium">
-          <UntrustedText text={name} />
+          <UntrustedText text={name === '' ? i18n.t('documents.mark.pasted') : name} />
         </p>
         <textarea
-          ref={field}
+          ref={withoutInput}
           value={shown}
           onChange={() => {}}
           aria-label={i18n.t('documents.mark.text')}

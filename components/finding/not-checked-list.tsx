@@ -2,11 +2,16 @@ import { i18n } from '#i18n';
 import type { Finding } from '../../lib/core/model/finding.ts';
 import type { Observable } from '../../lib/core/model/observation.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import type { Profile } from '../../lib/core/model/profile.ts';
+import { uncheckedDocuments } from '../documents/unchecked-documents.ts';
+import { UncheckedList } from '../documents/unchecked-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { type NotCheckedGroup, notCheckedGroups } from './not-checked-groups.ts';
 
 type NotCheckedListProps = {
+  /** The sources, of which some may never have been looked into. */
+  profiles: readonly Profile[];
   findings: readonly Finding[];
   pack: Pack;
   /** Opens the reviewer's questions, which fill one of the gaps. Left out where they stand on the same page. */
@@ -14,11 +19,18 @@ type NotCheckedListProps = {
 };
 
 /** What could not be asked, why, and how to get what is missing; as plain as what was found. */
-export function NotCheckedList({ findings, pack, onQuestions }: NotCheckedListProps) {
+export function NotCheckedList({ profiles, findings, pack, onQuestions }: NotCheckedListProps) {
   const groups = notCheckedGroups(findings, pack.indicators);
-  if (groups.length === 0) return <p className="px-4 py-4">{i18n.t('finding.notCheckedEmpty')}</p>;
+  const hasUnchecked = uncheckedDocuments(profiles).length > 0;
+  if (groups.length === 0 && !hasUnchecked) return <p className="px-4 py-4">{i18n.t('finding.notCheckedEmpty')}</p>;
   return (
     <>
+      {hasUnchecked && (
+        <section className="border-b border-rule px-4 py-row">
+          <h3 className="font-semibold">{i18n.t('documents.uncheckedTitle')}</h3>
+          <UncheckedList profiles={profiles} />
+        </section>
+      )}
       <p className="px-4 pt-3 text-sm text-ink-soft">{i18n.t('finding.notCheckedHeading')}</p>
       <ul className="divide-y divide-rule">
         {groups.map((group) => (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Observation, PartialDate } from '../../lib/core/model/observation.ts';
+import { documentValueText } from './document-value-text.ts';
 
 /** A value in one line, as it was understood. Somebody else's words: show it through `UntrustedText` only. */
 export function valueText(observation: Observation): string {
@@ -13,10 +14,6 @@ export function valueText(observation: Observation): string {
     case 'local-time':
     case 'rate':
     case 'message':
-    case 'document-mark':
-    case 'hidden-text':
-    case 'picture-time':
-    case 'document-time':
       return observation.value.text;
     case 'commit':
       return joined([observation.value.author, observation.value.text]);
@@ -24,13 +21,15 @@ export function valueText(observation: Observation): string {
       return joined([observation.value.name, observation.value.level]);
     case 'document-author':
     case 'document-software':
-      return observation.value.name;
+    case 'document-time':
+    case 'document-mark':
+    case 'document-language':
     case 'embedded-part':
-      return joined([observation.value.what, observation.value.name]);
+    case 'hidden-text':
+    case 'picture-time':
     case 'picture-position':
-      return `${observation.value.latitude}, ${observation.value.longitude}`;
     case 'picture-device':
-      return joined([observation.value.make, observation.value.model, observation.value.software]);
+      return documentValueText(observation);
     case 'link':
       return observation.value.url;
     case 'linked-account':

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
+import { useAct } from '../../components/case/act.tsx';
 import type { Outcome } from '../../components/case/actions.ts';
 import { CaseView } from '../../components/cases/case-view.tsx';
 import { LivePage } from '../../components/dashboard/live-page.tsx';
@@ -8,8 +9,11 @@ import { routeHash } from '../../components/dashboard/route.ts';
 import { useStore } from '../../components/data/app-store.ts';
 import { bindCaseActions, takeBack } from '../../components/data/bind-case-actions.ts';
 import { useCaseFile } from '../../components/data/use-case-file.ts';
+import { useDocuments } from '../../components/data/use-documents.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
+import { AddDocuments } from '../../components/documents/add-documents.tsx';
+import { DocumentArea, type PointInDocument } from '../../components/documents/document-area.tsx';
 import { EmptyState } from '../../components/ui/empty-state.tsx';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import { caseMarkdown } from '../../lib/core/report/markdown.ts';
@@ -18,6 +22,7 @@ import { download } from '../../lib/platform/download.ts';
 import { exportCase } from '../../lib/review/export-case.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import type { LoadedCase } from '../../lib/store/case-file.ts';
+import { documentReaders } from '../documents/document-readers.ts';
 import { caseReport } from './case-reports.ts';
 import { loadedPack, pack } from './loaded-pack.ts';
 
@@ -73,20 +78,43 @@ function LoadedCasePage({ loaded: { file, unreadable }, singleKeys }: { loaded: 
   };
   const copySummary = async (): Promise<Outcome> =>
     (await copyText(caseMarkdown(caseReport(file, knobs)))) ? { ok: true } : { ok: false, message: i18n.t('cases.case.copyFailed') };
+  const documents = useDocuments({
+    ...documentReaders,
+    target: { caseId, title: file.case.title },
+    levelOf,
+    onCase: () => {},
+    onErased: toList,
+  });
+  const { act } = useAct();
+  const onPoint: PointInDocument = (account, kind, value, quote, locator) =>
+    act(actions.pointValue(account, kind, value, { quote, locator }), i18n.t('documents.mark.saidAdded'));
   return (
-    <CaseView
-      file={file}
-      unreadable={unreadable.length}
-      review={review}
-      pack={pack}
-      actions={actions}
-      knobs={knobs}
-      singleKeys={singleKeys}
-      undoEvent={undoEvent}
-      copySummary={copySummary}
-      writeExport={(format) => exportCase(caseReport(file, knobs), format, settings.tlp)}
-      onSaveExport={(exported) => download(exported.name, exported.mime, exported.text)}
-      onErased={toList}
-    />
+    <DocumentArea
+      documents={documents}
+      onOpenCase={(id) => {
+        window.location.hash = routeHash({ page: 'case', id });
+      }}
+      onPoint={onPoint}
+    >
+      {(list, markUpOf) => (
+        <CaseView
+          notices={list}
+          markUpOf={markUpOf}
+          addDocuments={<AddDocuments onFiles={documents.add} />}
+          file={file}
+          unreadable={unreadable.length}
+          review={review}
+          pack={pack}
+          actions={actions}
+          knobs={knobs}
+          singleKeys={singleKeys}
+          undoEvent={undoEvent}
+          copySummary={copySummary}
+          writeExport={(format) => exportCase(caseReport(file, knobs), format, settings.tlp)}
+          onSaveExport={(exported) => download(exported.name, exported.mime, exported.text)}
+          onErased={toList}
+        />
+      )}
+    </DocumentArea>
   );
 }

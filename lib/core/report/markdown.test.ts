@@ -198,3 +198,19 @@ test('what a script or an emoji needs is left as it is', () => {
     expect(written(aReport(() => text))).toContain(`Candidate | ${text}`);
   }
 });
+
+test('a document that could not be checked stands among what was not checked, with why', () => {
+  const report = aReport();
+  const [some] = report.review.current;
+  if (some === undefined) throw new Error('no profile');
+  const scan = { ...some, id: 'scan', account: 'pdf:cv.pdf 0123456789ab', origin: 'document', site: 'PDF', readable: false } as const;
+  const markdown = caseMarkdown({
+    ...report,
+    review: { ...report.review, current: [...report.review.current, { ...scan, reason: 'picture-only', fields: {}, observations: [] }] },
+  });
+  expect(markdown).toContain('not checked: it holds pictures of pages and no text');
+  expect(markdown.slice(markdown.indexOf('## Not checked'))).toMatch(
+    /Document \| cv\.pdf\nWhy {6}\| it holds pictures of pages and no text/,
+  );
+  expect(caseMarkdown(report)).not.toMatch(/Why {6}\|/);
+});

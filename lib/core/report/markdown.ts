@@ -1,3 +1,4 @@
+import { documentName } from '../model/document-name.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Profile } from '../model/profile.ts';
@@ -47,14 +48,20 @@ function sourceRows(profile: Profile): Row[] {
   const count = (state: string) => fields.filter((one) => one === state).length;
   const outcome = profile.readable
     ? `${count('read')} of ${fields.length} fields read, ${count('empty')} empty, ${count('missing')} not found`
-    : `not readable: ${profile.reason === undefined ? 'no reason given' : unreadableWords[profile.reason]}`;
+    : `${profile.origin === 'document' ? 'not checked' : 'not readable'}: ${uncheckedReason(profile)}`;
+  const name = profile.origin === 'document' || profile.origin === 'text' ? documentName(profile.account) : '';
   return [
-    ['Source', profile.site],
-    ['Account', profile.account],
+    ['Source', profile.part === undefined ? profile.site : `${profile.site}, detail page “${profile.part}”`],
+    name === '' ? ['Account', profile.account] : ['Document', `${name} (${profile.account})`],
     ...(profile.url === undefined ? [] : [['Address', profile.url] as const]),
     ['Read', `${minute(profile.readAt)}; ${outcome}`],
+    ...(profile.status === 'unproven'
+      ? [['Reader', 'Nobody publishes how pages of this site are built; it was read as any page would be.'] as const]
+      : []),
   ];
 }
+
+const uncheckedReason = ({ reason }: Profile): string => (reason === undefined ? 'no reason given' : unreadableWords[reason]);
 
 function level({ review: { assessment } }: CaseReport): string {
   const { word, meaning } = levelWords[assessment.level];
@@ -126,7 +133,15 @@ function notChecked(report: CaseReport): string {
       finding.blocked === undefined ? `not seen: ${finding.missing.map((kind) => kindWords[kind]).join(', ')}` : 'needs a newer version';
     return `- ${inline(indicator.name)} (${why})`;
   });
-  return `## Not checked\n\n${lines.length === 0 ? 'Nothing was left out.' : lines.join('\n')}`;
+  const unread = report.review.current
+    .filter(({ readable, origin }) => !readable && origin === 'document')
+    .map((profile) =>
+      quoteBlock([
+        ['Document', documentName(profile.account) || profile.account],
+        ['Why', uncheckedReason(profile)],
+      ]),
+    );
+  return `## Not checked\n\n${unread.map((block) => `${block}\n\n`).join('')}${lines.length === 0 ? 'Nothing was left out.' : lines.join('\n')}`;
 }
 
 function notFound(report: CaseReport): string {
