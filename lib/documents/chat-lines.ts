@@ -1,64 +1,79 @@
 import type { RawObservation } from '../core/model/raw-profile.ts';
+import { dayHeader, dayOf, dayOrder, timeOf } from './chat-dates.ts';
+import { headAt } from './chat-heads.ts';
 import { looksLikeName } from './looks-like-name.ts';
+import { mailThread } from './mail-thread.ts';
 import { observed } from './raw-document.ts';
 
-/** One line of a conversation, with what followed it before the next one began. */
-type ChatLine = { from: string; text: string; line: number };
+/** One message of a conversation: the writer as the source names them, empty where it does not; `at` in the source's own clock. */
+export type ChatMessage = { from: string; text: string; line: number; at?: string; mail?: string };
+
+/** What a conversation says about the candidate, and everybody who writes in it. */
+export type ChatRead = { found: RawObservation[]; notices: string[]; speakers: string[] };
 
 /**
- * The messages of a pasted conversation: `[10:02] Mara: …`, `12/11/26, 10:02 - Mara: …`, or `Mara — 10:02 AM` above the words.
- * `undefined` unless at least two lines begin like that. Lines of "You" and "Me" are marked as the reviewer's own.
+ * The messages of a conversation or an e-mail thread that was copied as text. `undefined` unless at least two messages begin in a
+ * form that is known, or one letter with its head. Lines of "You" and "Me" are marked as the reviewer's own.
  *
  * @param candidate the writer who is the candidate: then only that writer's lines become messages
  */
-export function readChat(
-  lines: readonly string[],
-  candidate?: string,
-): { found: RawObservation[]; notices: string[]; speakers: string[] } | undefined {
-  const chat: ChatLine[] = [];
-  for (const [index, line] of lines.entries()) {
-    const head = chatHead(line);
-    const last = chat.at(-1);
-    if (head) chat.push({ ...head, line: index + 1 });
-    else if (last && line.trim() !== '') last.text += `${last.text === '' ? '' : '\n'}${line.trim()}`;
-  }
-  if (chat.length < 2) return undefined;
-  const speakers = [...new Set(chat.map(({ from }) => from))];
+export function readChat(lines: readonly string[], candidate?: string): ChatRead | undefined {
+  const messages = chatMessages(lines) ?? mailThread(lines);
+  if (!messages) return undefined;
+  const speakers = [...new Set(messages.map(({ from }) => from))].filter((from) => from !== '');
   const chosen = candidate !== undefined && speakers.includes(candidate) ? candidate : undefined;
-  const told = chosen === undefined ? chat : chat.filter(({ from }) => from === chosen);
+  const told = chosen === undefined ? messages : messages.filter(({ from }) => from === chosen);
   const writers = new Set(chosen === undefined ? speakers.filter((from) => !isReviewer(from)) : [chosen]);
-  const messages = told.flatMap(
-    ({ from, text, line }) =>
-      observed('message', { text, from: from !== chosen && isReviewer(from) ? 'me' : from }, `${from}: ${text}`, `line ${line}`) ?? [],
-  );
-  const [only] = writers;
-  const first = chat.find(({ from }) => from === only);
-  const name =
-    writers.size === 1 && only && first && looksLikeName(only) ? observed('display-name', only, only, `line ${first.line}`) : undefined;
-  return {
-    found: [...(name ? [name] : []), ...messages.filter(({ value }) => typeof value !== 'string' && value['text'] !== undefined)],
-    notices: writers.size > 1 ? ['several-writers'] : [],
-    speakers,
-  };
+  const found = told.flatMap(({ from, text, line, at }) => {
+    const by = from === '' ? {} : { from: from !== chosen && isReviewer(from) ? 'me' : from };
+    return text === '' ? [] : (observed('message', { text, ...by, ...(at && { at }) }, `${from}: ${text}`, `line ${line}`) ?? []);
+  });
+  return { found: [...writerOf(messages, writers), ...found], notices: writers.size > 1 ? ['several-writers'] : [], speakers };
 }
 
-function chatHead(line: string): { from: string; text: string } | undefined {
-  if (line.length > 22_000) return undefined;
-  const [, before, text] = inline.exec(line) ?? [];
-  if (before !== undefined) return { from: before.trim(), text: (text ?? '').trim() };
-  const above = heading.exec(line)?.[1]?.trim();
-  return above === undefined ? undefined : { from: above, text: '' };
+/** Who the candidate is, where only one writer can be the candidate: the name, and the mailbox of a letter's head. */
+function writerOf(messages: readonly ChatMessage[], writers: ReadonlySet<string>): RawObservation[] {
+  const [only] = writers;
+  const first = messages.find(({ from }) => from === only);
+  if (writers.size !== 1 || only === undefined || !first) return [];
+  const mail = messages.find(({ from, mail: box }) => from === only && box !== undefined)?.mail;
+  const where = `line ${first.line}`;
+  const name = looksLikeName(only) ? observed('display-name', only, only, where) : undefined;
+  return [name, mail === undefined ? undefined : observed('email', mail, `${only} ${mail}`, where)].filter((one) => one !== undefined);
+}
+
+type Found = ChatMessage & { day?: string | undefined; time?: string | undefined };
+
+function chatMessages(lines: readonly string[]): ChatMessage[] | undefined {
+  const chat: Found[] = [];
+  const days: string[] = [];
+  let under: string | undefined;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const last = chat.at(-1);
+    const head = headAt(lines, index);
+    const header = head ? undefined : dayHeader(line);
+    if (head) {
+      if (head.day) days.push(head.day);
+      chat.push({ from: head.from, text: head.text, line: index + 1, day: head.day ?? under, time: head.time });
+      index += head.took - 1;
+    } else if (header) under = header.day;
+    else if (last && line.trim() !== '' && !furniture.test(line)) last.text += `${last.text === '' ? '' : '\n'}${line.trim()}`;
+  }
+  if (chat.length < 2) return undefined;
+  const order = dayOrder(days);
+  return chat
+    .filter(({ text }) => !furniture.test(text))
+    .map(({ day, time, ...message }) => {
+      const date = day === undefined ? undefined : dayOf(day, order);
+      const clock = time === undefined ? undefined : timeOf(time);
+      return date && clock ? { ...message, at: `${date}T${clock}` } : message;
+    });
 }
 
 const isReviewer = (from: string): boolean =>
-  /^(?:you|me|ich|moi|yo|io|ja|я)$|\b(?:recruiter|interviewer|hiring manager|client)\b/i.test(from);
+  /^(?:you|me|ich|du|moi|vous|yo|io|tu|ja|ik|я|вы|ви)$|\b(?:recruiter|interviewer|hiring manager|client)\b/i.test(from);
 
-const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[\s\u202f]?[ap]\.?m\.?)?`;
-const inline = new RegExp(
-  String.raw`^\s{0,4}\u200e?\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?${time}\]?(?:\s[-–—])?\s{1,3}([^:\[\]]{1,60}):\s{0,3}(.{0,20000})$`,
-  'i',
-);
-const heading = new RegExp(
-  String.raw`^\s{0,4}([\p{L}][\p{L}\p{M}.'’ -]{1,50}?)\s{0,3}(?:[-–—,·|]\s{0,3}|\[|\s{2}|\()(?:(?:today|yesterday)(?: at)? )?${time}[\])]?\s{0,4}$`,
-  'iu',
-);
+/** What the programs write between the lines and nobody has said. */
+const furniture =
+  /^\s{0,4}(?:<?(?:media|image|video|audio|sticker|gif|document|contact card) omitted>?|<media omitted>|this message was deleted|you deleted this message|messages and calls are end-to-end encrypted.{0,200}|view .{1,60}['’]s profile.{0,80}|.{1,60} sent the following messages? at .{1,40}|\(?edited\)?|seen|delivered|new messages?|\d{1,3} repl(?:y|ies)|photo|sticker)\s{0,4}$/i;
