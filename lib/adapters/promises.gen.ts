@@ -7,6 +7,11 @@ type SitePromise = { id: string; part?: string; promised: readonly Observable[];
 /** What each reader promises to look for, and what of it is steady: read or empty, and never missing, in every fixture of that page. */
 export const sitePromises: readonly SitePromise[] = [
   {
+    id: 'dice',
+    promised: ['display-name', 'headline', 'claimed-location', 'phone', 'email', 'work', 'education', 'skill'],
+    steady: [],
+  },
+  {
     id: 'fiverr',
     promised: ['display-name', 'handle', 'headline', 'summary', 'claimed-location', 'local-time', 'account-created', 'rate', 'badge', 'count', 'skill', 'language', 'education', 'review', 'photo-address'],
     steady: ['display-name', 'handle', 'account-created'],
@@ -43,6 +48,11 @@ export const sitePromises: readonly SitePromise[] = [
     id: 'gitlab',
     promised: ['display-name', 'handle', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link', 'count', 'photo-address', 'account-created'],
     steady: ['display-name', 'handle', 'summary', 'claimed-location', 'local-time', 'work', 'email', 'link'],
+  },
+  {
+    id: 'indeed',
+    promised: ['display-name', 'headline', 'summary', 'claimed-location', 'link', 'skill', 'work', 'education'],
+    steady: [],
   },
   {
     id: 'linkedin',
@@ -93,14 +103,30 @@ export const sitePromises: readonly SitePromise[] = [
   },
   {
     id: 'linkedin',
+    part: 'recruiter',
+    promised: ['display-name', 'headline', 'claimed-location', 'summary', 'skill', 'email', 'phone', 'count', 'photo-address', 'work', 'education', 'handle', 'link'],
+    steady: ['display-name', 'claimed-location', 'work'],
+  },
+  {
+    id: 'linkedin',
     part: 'messages',
     promised: ['photo-address', 'headline', 'display-name', 'message', 'handle', 'link'],
     steady: ['message'],
   },
   {
+    id: 'npm',
+    promised: ['link', 'display-name', 'handle', 'account-created', 'count', 'last-activity'],
+    steady: [],
+  },
+  {
     id: 'peopleperhour',
     promised: ['display-name', 'headline', 'claimed-location', 'rate', 'summary', 'skill', 'photo-address', 'count', 'handle', 'language', 'last-activity', 'review'],
     steady: ['display-name', 'headline', 'claimed-location', 'summary', 'count', 'handle', 'language', 'last-activity'],
+  },
+  {
+    id: 'stackoverflow',
+    promised: ['display-name', 'summary', 'claimed-location', 'account-created', 'link', 'count', 'photo-address', 'handle'],
+    steady: [],
   },
   {
     id: 'truelancer',
@@ -116,12 +142,27 @@ export const sitePromises: readonly SitePromise[] = [
     id: 'upwork',
     part: 'messages',
     promised: ['display-name', 'handle', 'message'],
-    steady: [],
+    steady: ['message'],
   },
   {
     id: 'upwork',
     part: 'proposal',
-    promised: ['badge', 'display-name', 'handle', 'headline', 'photo-address', 'claimed-location', 'local-time', 'message', 'work', 'education', 'skill', 'language', 'linked-account', 'review'],
+    promised: ['display-name', 'handle', 'headline', 'photo-address', 'badge', 'claimed-location', 'local-time', 'message', 'work', 'education', 'skill', 'language', 'linked-account', 'review'],
+    steady: ['display-name', 'claimed-location'],
+  },
+  {
+    id: 'contra',
+    promised: ['display-name', 'headline', 'summary', 'claimed-location', 'link', 'skill', 'photo-address'],
+    steady: [],
+  },
+  {
+    id: 'guru',
+    promised: ['display-name', 'headline', 'summary', 'claimed-location', 'account-created', 'rate', 'skill'],
+    steady: [],
+  },
+  {
+    id: 'toptal',
+    promised: ['display-name', 'headline', 'summary', 'claimed-location', 'account-created', 'work', 'education', 'skill', 'photo-address'],
     steady: [],
   },
 ];

@@ -10,6 +10,7 @@ import { languages } from './languages.ts';
 import { saysNotFound } from './not-found.ts';
 import { ownHandle } from './own-handle.ts';
 import { unmasked } from './public-entries.ts';
+import { recruiter } from './recruiter.ts';
 import { salesNavigator } from './sales-navigator.ts';
 import { skills } from './skills.ts';
 import { slugOf } from './slug.ts';
@@ -71,5 +72,5 @@ export default defineAdapter({
     language: languages,
     handle: ownHandle(slugOf),
   },
-  views: [...detailViews, salesNavigator, thread],
+  views: [...detailViews, salesNavigator, recruiter, thread],
 });
