@@ -29,7 +29,7 @@ type Reader = (file: DocumentFile, choice: DocumentChoice) => Promise<DocumentRe
 const readers: Record<FileFormat, Reader> = {
   pdf: async ({ name, bytes }) => (await import('./pdf/read-pdf.ts')).readPdf(name, bytes),
   docx: async ({ name, bytes }) => (await import('./docx/read-docx.ts')).readDocx(name, bytes),
-  picture: ({ name }) => unreadableFile(name, 'wrong-format', 'picture'),
+  picture: async ({ name, bytes }) => (await import('./picture/read-picture.ts')).readPicture(name, bytes),
   mail: ({ name }) => unreadableFile(name, 'wrong-format', 'mail'),
   vcard: ({ name }) => unreadableFile(name, 'wrong-format', 'vcard'),
   json: async ({ name, bytes }) => {

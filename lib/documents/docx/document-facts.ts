@@ -1,9 +1,11 @@
 import type { RawObservation } from '../../core/model/raw-profile.ts';
+import { pictureFacts } from '../picture/picture-facts.ts';
 import { observed } from '../raw-document.ts';
 import { embeddedParts } from './embedded-parts.ts';
 import type { WordDocument } from './open-document.ts';
 import { readProperties } from './properties.ts';
 import { fontNames } from './settings.ts';
+import type { ZipParts } from './zip-parts.ts';
 
 /** What a document says about itself besides its words. Throws a `Refusal` when a part that says it is damaged. */
 export function documentFacts({ parts, settings, languages, pageSizes, fonts, relationships, fetched }: WordDocument): RawObservation[] {
@@ -18,5 +20,20 @@ export function documentFacts({ parts, settings, languages, pageSizes, fonts, re
     ...languages.flatMap((language) => observed('document-language', language, language, 'proofing language') ?? []),
     ...fontNames(fonts).flatMap((name) => observed('document-software', { name, role: 'font' }, name, 'word/fontTable.xml') ?? []),
     ...embeddedParts(parts.names, relationships, fetched),
+    ...picturesIn(parts),
   ];
+}
+
+const mostPictures = 12;
+/** What a picture says about itself stands at its beginning. */
+const pictureHead = 160_000;
+
+function picturesIn(parts: ZipParts): RawObservation[] {
+  return parts.names
+    .filter((name) => /^word\/media\/[^/]+\.(?:jpe?g|png|webp|heic|tiff?)$/i.test(name))
+    .slice(0, mostPictures)
+    .flatMap((name) => {
+      const bytes = parts.head(name, pictureHead);
+      return (bytes && pictureFacts(bytes, name)?.found) ?? [];
+    });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDocx, type DocxParts, drawing, line, row, run, textBox } from '../../../test/builders/a-docx.ts';
+import { aJpeg, exifSegment } from '../../../test/builders/a-picture.ts';
 import { admit } from '../../core/intake/admit.ts';
 import { rawProfile } from '../../core/model/raw-profile.ts';
 import { readDocx } from './read-docx.ts';
@@ -182,6 +183,14 @@ test('parts that could act are named, and nothing that a file names is fetched',
     { what: 'attachment', name: 'word/afchunk1.htm' },
     { what: 'attachment', name: '../../evil.exe' },
     { what: 'picture', name: 'word/media/image1.png' },
+  ]);
+});
+
+test('a photograph in the document says where it is from', () => {
+  const photo = aJpeg(exifSegment({ main: { 272: 'Camera 7' } }));
+  const { raw } = read({ body: line('Mara Roe'), extra: { 'word/media/image1.jpg': photo } });
+  expect(raw.observations.filter(({ kind }) => kind === 'picture-device')).toMatchObject([
+    { value: { model: 'Camera 7' }, locator: 'word/media/image1.jpg Exif Make, Model, Software' },
   ]);
 });
 

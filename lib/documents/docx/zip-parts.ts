@@ -12,7 +12,6 @@ const small = 1_000_000;
 export type ZipParts = {
   /** Paths as the archive writes them, in its order. */
   names: string[];
-  /** Packed and unpacked size as the archive says; `undefined` for a part that is not there. */
   has: (name: string) => boolean;
   /** The whole part, proven by its size and checksum; `undefined` when there is none. Throws a `Refusal`. */
   read: (name: string) => Uint8Array | undefined;
