@@ -2,11 +2,15 @@ import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } fr
 import { i18n } from '#i18n';
 import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
+import type { Observable } from '../../lib/core/model/observation.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import type { Documents } from '../data/use-documents.ts';
 import { UncheckedNote } from '../documents/unchecked-note.tsx';
+import { usePointing } from '../pointing/pointing.ts';
+import type { FieldRequest } from '../profile/field.ts';
 import { FieldLine } from '../profile/field-line.tsx';
 import { FieldList } from '../profile/field-list.tsx';
+import { type Health, HealthNotice } from '../profile/health-notice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -44,6 +48,8 @@ export type CasePanelProps = {
   /** The dashboard, and the case in it. */
   dashboardHref: string;
   caseHref: string;
+  /** Set when the site of the newest visit has probably changed. */
+  health?: Health | undefined;
   /** What has to be said above everything else: a page that could not be read, a store that is lost. */
   notices?: ReactNode;
 };
@@ -57,12 +63,18 @@ export function CasePanel(props: CasePanelProps) {
   const [list, setList] = useState<CaseList>('found');
   const [dialog, setDialog] = useState<CaseDialog>();
   const [showsFields, setShowsFields] = useState(false);
+  const pointing = usePointing();
+  const [request, setRequest] = useState<FieldRequest & { profileId: string }>();
   const [problem, setProblem] = useState<string>();
   const [isTagging, setIsTagging] = useState(false);
   const [said, setSaid] = useState('');
   const newest = newestOf(file);
   const newestAsReviewed = review.current.find(({ id }) => id === newest?.id) ?? newest;
 
+  const ask = (kind: Observable, how: FieldRequest['how']) => {
+    setShowsFields(true);
+    if (props.health !== undefined) setRequest({ kind, how, profileId: props.health.profileId });
+  };
   const copySummary = async () => {
     const copied = async (): Promise<Outcome> =>
       (await props.onCopySummary()) ? { ok: true } : { ok: false, message: i18n.t('panel.notCopied') };
@@ -114,9 +126,17 @@ export function CasePanel(props: CasePanelProps) {
           {(file.case.tags.length > 0 || isTagging) && <TagLine tags={file.case.tags} startsTyping={isTagging} actions={actions} />}
         </header>
         {props.notices}
+        {props.health !== undefined && (
+          <HealthNotice
+            health={props.health}
+            onCorrect={(kind) => ask(kind, 'edit')}
+            onPoint={pointing && ((kind) => ask(kind, 'point'))}
+            onAddDocument={() => setDialog('add-source')}
+          />
+        )}
         {problem !== undefined && <Notice tone="error">{problem}</Notice>}
         <div id={fieldsId} hidden={!showsFields} className="border-t border-rule">
-          {showsFields && <FieldList profiles={review.current} corrections={file.corrections} actions={actions} />}
+          {showsFields && <FieldList profiles={review.current} corrections={file.corrections} actions={actions} request={request} />}
         </div>
         <UncheckedNote profiles={review.current} />
         <LevelBanner

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Reading } from '../data/reading.ts';
+import type { PassedOver } from '../data/use-auto-reading.ts';
 import { readingProblem } from '../profile/reading-problem.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -8,6 +9,8 @@ type PanelNoticesProps = {
   /** The last attempt to read; said only where an earlier reading stands below. */
   reading: Reading;
   isElsewhere: boolean;
+  /** Why the page in front was not read by itself, where pages are. */
+  passedOver?: PassedOver | undefined;
   /** The store is not the one that was written to; nothing is written until the reviewer has chosen. */
   isLost: boolean;
   /** Why the store cannot be reached. */
@@ -19,7 +22,8 @@ type PanelNoticesProps = {
 };
 
 /** What has to be said before anything else in the panel. */
-export function PanelNotices({ reading, isElsewhere, isLost, storeProblem, unreadableRows, dataHref, onRead }: PanelNoticesProps) {
+export function PanelNotices(props: PanelNoticesProps) {
+  const { reading, isElsewhere, passedOver, isLost, storeProblem, unreadableRows, dataHref, onRead } = props;
   const problem = readingProblem(reading);
   const toData = (
     <a href={dataHref} target="_blank" rel="noopener" className="font-medium text-accent underline underline-offset-2">
@@ -55,6 +59,11 @@ export function PanelNotices({ reading, isElsewhere, isLost, storeProblem, unrea
         >
           {problem.advice} {i18n.t('panel.earlierStands')}
         </Notice>
+      )}
+      {passedOver !== undefined && problem === undefined && (
+        <p role="status" className="border-y border-rule px-4 py-1.5 text-sm text-ink-soft">
+          {i18n.t(passedOver === 'not-ready' ? 'sites.notReady' : 'sites.passedOver')}
+        </p>
       )}
       {isElsewhere && problem === undefined && (
         <Notice

@@ -91,6 +91,7 @@ test('no text makes an element in the list', () => {
 });
 
 const actions = {
+  pointValue: async () => ({ ok: true as const }),
   correctValue: async () => ({ ok: true as const }),
   withdrawCorrection: async () => ({ ok: true as const }),
   takeOut: async () => ({ ok: true as const }),

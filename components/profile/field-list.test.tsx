@@ -9,6 +9,7 @@ import { FieldList } from './field-list.tsx';
 import { FieldTotals } from './field-totals.tsx';
 
 const correctValue = vi.fn<(...given: unknown[]) => Promise<Outcome>>();
+const pointValue = vi.fn<(...given: unknown[]) => Promise<Outcome>>();
 const withdrawCorrection = vi.fn<(id: string) => Promise<Outcome>>();
 beforeEach(() => {
   correctValue.mockReset().mockResolvedValue({ ok: true });
@@ -29,7 +30,7 @@ const show = (corrections: Correction[] = []) =>
   render(
     <ToastArea label="Messages" closeLabel="Close">
       <ActProvider undoSeconds={10}>
-        <FieldList profiles={[profile]} corrections={corrections} actions={{ correctValue, withdrawCorrection }} />
+        <FieldList profiles={[profile]} corrections={corrections} actions={{ correctValue, pointValue, withdrawCorrection }} />
       </ActProvider>
     </ToastArea>,
   );

@@ -6,6 +6,9 @@ import type { FieldState } from '../../lib/core/model/raw-profile.ts';
 /** One kind of fact in one source: what the reader says became of it, its values, and the reviewer's own word on it. */
 export type Field = { kind: Observable; state: FieldState; values: Observation[]; correction?: Correction };
 
+/** Something to do with one field, asked for outside the list: type its value, or point at it on the page. */
+export type FieldRequest = { kind: Observable; how: 'edit' | 'point' };
+
 /**
  * The fields of a source, name and place first, with the kinds that were found inside other text in their places.
  *

@@ -11,17 +11,23 @@ import { bindCaseActions, takeBack } from '../../components/data/bind-case-actio
 import { useCaseFile } from '../../components/data/use-case-file.ts';
 import { useDocuments } from '../../components/data/use-documents.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
+import { usePagePointing } from '../../components/data/use-page-pointing.ts';
 import { usePageReading } from '../../components/data/use-page-reading.ts';
 import { useRecentCases } from '../../components/data/use-recent-cases.ts';
 import { useSameCandidate } from '../../components/data/use-same-candidate.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
+import { useSiteHealth } from '../../components/data/use-site-health.ts';
 import { useStorageState } from '../../components/data/use-storage-state.ts';
+import { useWaitingSelections } from '../../components/data/use-waiting-selections.ts';
 import { DocumentArea, type PointInDocument } from '../../components/documents/document-area.tsx';
+import { PointingContext } from '../../components/pointing/pointing.ts';
+import { WaitingSelections } from '../../components/pointing/waiting-selections.tsx';
 import { ReadingStates } from '../../components/profile/reading-states.tsx';
 import { ToastArea } from '../../components/ui/toast.tsx';
 import { loadPack } from '../../lib/core/engine/load-pack.ts';
 import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
+import type { Profile } from '../../lib/core/model/profile.ts';
 import { caseMarkdown } from '../../lib/core/report/markdown.ts';
 import { dprkItWorkerPack as pack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
@@ -37,13 +43,16 @@ const recentMost = 5;
 export default function Panel() {
   const { settings } = useSettings();
   const { knobs } = useKnobs();
+  const pointing = usePagePointing();
   useEffect(() => {
     document.documentElement.dataset['density'] = settings.density;
   }, [settings.density]);
   return (
     <ToastArea label={i18n.t('common.messages')} closeLabel={i18n.t('common.close')}>
       <ActProvider undoSeconds={knobs.undoSeconds}>
-        <CurrentCase keysOn={settings.singleKeys} knobs={knobs} />
+        <PointingContext value={pointing}>
+          <CurrentCase keysOn={settings.singleKeys} knobs={knobs} />
+        </PointingContext>
       </ActProvider>
     </ToastArea>
   );
@@ -55,7 +64,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   const newestKnobs = useRef(knobs);
   newestKnobs.current = knobs;
   const levelOf = useCallback((of: CaseFile): string => reviewCase(of, loaded, newestKnobs.current).assessment.level, []);
-  const { reading, caseId: soughtId, opened, keepApart, isElsewhere, read, show } = usePageReading(levelOf);
+  const { reading, caseId: soughtId, opened, keepApart, isElsewhere, passedOver, read, show } = usePageReading(levelOf);
   const shown = useCaseFile(soughtId);
   const recent = useRecentCases(recentMost);
   const storage = useStorageState();
@@ -79,16 +88,25 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   const onPoint: PointInDocument = async (account, kind, value, quote, locator) =>
     actions && act(actions.pointValue(account, kind, value, { quote, locator }), i18n.t('documents.mark.saidAdded'));
 
+  const { waiting, drop } = useWaitingSelections();
+  const health = useSiteHealth(review && newestOf(review.current), knobs);
+
   const hasCase = file !== undefined && review !== undefined && actions !== undefined && caseId !== undefined;
   const notices = (list: ReactNode) => (
     <>
       {list}
+      <WaitingSelections
+        waiting={waiting}
+        target={hasCase ? { title: file.case.title, profiles: review.current, actions } : undefined}
+        onDrop={drop}
+      />
       {isNew && sameAs !== undefined && actions !== undefined && (
         <SameCandidateLine other={sameAs} actions={actions} onKeepApart={keepApart} />
       )}
       <PanelNotices
         reading={hasCase ? reading : { is: 'idle' }}
         isElsewhere={hasCase && isElsewhere}
+        passedOver={passedOver}
         isLost={storage.state === 'ready' && storage.value.condition === 'lost'}
         storeProblem={storage.state === 'failed' ? storage.message : shown.state === 'failed' ? shown.message : undefined}
         unreadableRows={shown.state === 'ready' ? (shown.value?.unreadable.length ?? 0) : 0}
@@ -136,6 +154,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
           onCopySummary={() => copyText(caseMarkdown({ file, review, pack, appVersion, writtenAt: now() }))}
           documents={documents}
           markUpOf={markUpOf}
+          health={health}
           undoEvent={async (eventId) => {
             try {
               await takeBack(store, caseId, eventId, levelOf);
@@ -153,3 +172,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
     </DocumentArea>
   );
 }
+
+/** The visit read last, for which the site's health is asked. */
+const newestOf = (profiles: readonly Profile[]): Profile | undefined =>
+  profiles.filter(({ origin }) => origin === 'page').toSorted((a, b) => (a.readAt < b.readAt ? 1 : -1))[0];
