@@ -191,7 +191,7 @@ test('texts in other encodings are read', async () => {
 
 test('the catalogue names every indicator, question and source', async () => {
   const pack = JSON.parse((await run(['indicators', '--json'])).out ?? '');
-  const text = (await run(['indicators']).out) ?? '';
+  const text = (await run(['indicators'])).out ?? '';
   for (const { id, sources } of pack.indicators) {
     expect(text).toContain(id);
     for (const { url } of sources) if (url) expect(text).toContain(url);

@@ -34,7 +34,11 @@ function onceEach(letters: Letter[]): Letter[] {
     if (letter.text.trim() === '') return true;
     const key = `${letter.text}:${Math.round(letter.y / 2)}`;
     const same = seen.get(key);
-    const isTwin = same?.some((other) => Math.abs(other.left - letter.left) < letter.size * 0.12 && Math.abs(other.y - letter.y) < 1);
+    const isTwin = same?.some(
+      (other) =>
+        Math.abs(other.left - letter.left) < Math.min(letter.size * 0.12, (letter.right - letter.left) * 0.6) &&
+        Math.abs(other.y - letter.y) < 1,
+    );
     if (same) same.push(letter);
     else seen.set(key, [letter]);
     return isTwin !== true;

@@ -3,11 +3,10 @@ import { drawPage } from './draw-page.ts';
 import { fontFacts } from './font-facts.ts';
 import type { Box } from './geometry.ts';
 import { type HiddenPart, hiddenParts } from './hidden-parts.ts';
-import { hiddenBy } from './hidden-runs.ts';
 import { piecesOf } from './page-lines.ts';
 import { linksOf, type PageLink } from './page-links.ts';
-import type { TextRun } from './page-marks.ts';
 import { type LineOrGap, readingOrder } from './reading-order.ts';
+import { seenAndHidden } from './seen-and-hidden.ts';
 
 /** What one page holds; hidden text stands apart and is in none of its lines. */
 export type PageRead = {
@@ -34,14 +33,7 @@ export async function readPage(page: PDFPageProxy, isLayerOn: (layer: unknown) =
   const [left, bottom, right, top] = page.view as [number, number, number, number];
   const box: Box = [Math.min(left, right), Math.min(bottom, top), Math.max(left, right), Math.max(bottom, top)];
   const marks = drawPage(operations, { page: box, fontOf: (id) => fonts.get(id), isLayerOn });
-  const judge = hiddenBy(marks);
-  const seen: TextRun[] = [];
-  const hidden: { run: TextRun; how: NonNullable<ReturnType<typeof judge>> }[] = [];
-  for (const run of marks.runs) {
-    const how = judge(run);
-    if (how === undefined) seen.push(run);
-    else hidden.push({ run, how });
-  }
+  const { seen, hidden } = seenAndHidden(marks);
   // On a page that is turned for reading, level lines are those that the file draws upright to that turn.
   const level = page.rotate === 0 ? seen : seen.map((run) => ({ ...run, angle: (run.angle + 360 - page.rotate) % 360 }));
   const lines = readingOrder(piecesOf(level));
