@@ -9,7 +9,7 @@ export const sitePromises: readonly SitePromise[] = [
   {
     id: 'dice',
     promised: ['display-name', 'headline', 'claimed-location', 'phone', 'email', 'work', 'education', 'skill'],
-    steady: [],
+    steady: ['display-name', 'claimed-location'],
   },
   {
     id: 'fiverr',
@@ -52,7 +52,7 @@ export const sitePromises: readonly SitePromise[] = [
   {
     id: 'indeed',
     promised: ['display-name', 'headline', 'summary', 'claimed-location', 'link', 'skill', 'work', 'education'],
-    steady: [],
+    steady: ['display-name', 'claimed-location', 'work'],
   },
   {
     id: 'linkedin',
@@ -116,7 +116,7 @@ export const sitePromises: readonly SitePromise[] = [
   {
     id: 'npm',
     promised: ['link', 'display-name', 'handle', 'account-created', 'count', 'last-activity'],
-    steady: [],
+    steady: ['handle', 'account-created', 'count'],
   },
   {
     id: 'peopleperhour',
@@ -126,7 +126,7 @@ export const sitePromises: readonly SitePromise[] = [
   {
     id: 'stackoverflow',
     promised: ['display-name', 'summary', 'claimed-location', 'account-created', 'link', 'count', 'photo-address', 'handle'],
-    steady: [],
+    steady: ['display-name', 'summary', 'account-created', 'count', 'photo-address', 'handle'],
   },
   {
     id: 'truelancer',
@@ -135,34 +135,7 @@ export const sitePromises: readonly SitePromise[] = [
   },
   {
     id: 'upwork',
-    promised: ['badge', 'display-name', 'headline', 'photo-address', 'claimed-location', 'local-time', 'summary', 'rate', 'work', 'education', 'skill', 'language', 'linked-account', 'account-created', 'review', 'handle'],
+    promised: ['badge', 'display-name', 'headline', 'photo-address', 'claimed-location', 'local-time', 'summary', 'rate', 'work', 'education', 'skill', 'linked-account', 'account-created', 'review', 'handle'],
     steady: ['display-name', 'handle'],
-  },
-  {
-    id: 'upwork',
-    part: 'messages',
-    promised: ['display-name', 'handle', 'message'],
-    steady: ['message'],
-  },
-  {
-    id: 'upwork',
-    part: 'proposal',
-    promised: ['display-name', 'handle', 'headline', 'photo-address', 'badge', 'claimed-location', 'local-time', 'message', 'work', 'education', 'skill', 'language', 'linked-account', 'review'],
-    steady: ['display-name', 'claimed-location'],
-  },
-  {
-    id: 'contra',
-    promised: ['display-name', 'headline', 'summary', 'claimed-location', 'link', 'skill', 'photo-address'],
-    steady: [],
-  },
-  {
-    id: 'guru',
-    promised: ['display-name', 'headline', 'summary', 'claimed-location', 'account-created', 'rate', 'skill'],
-    steady: [],
-  },
-  {
-    id: 'toptal',
-    promised: ['display-name', 'headline', 'summary', 'claimed-location', 'account-created', 'work', 'education', 'skill', 'photo-address'],
-    steady: [],
   },
 ];

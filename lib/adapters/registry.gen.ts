@@ -1,12 +1,16 @@
 // Written by `npm run gen` from the folders of lib/adapters. Do not edit.
 import type { Adapter } from './adapter.ts';
+import dice from './dice/adapter.ts';
 import fiverr from './fiverr/adapter.ts';
 import freelancer from './freelancer/adapter.ts';
 import github from './github/adapter.ts';
 import gitlab from './gitlab/adapter.ts';
+import indeed from './indeed/adapter.ts';
 import linkedin from './linkedin/adapter.ts';
+import npm from './npm/adapter.ts';
 import peopleperhour from './peopleperhour/adapter.ts';
+import stackoverflow from './stackoverflow/adapter.ts';
 import truelancer from './truelancer/adapter.ts';
 import upwork from './upwork/adapter.ts';
 
-export const adapters: readonly Adapter[] = [fiverr, freelancer, github, gitlab, linkedin, peopleperhour, truelancer, upwork];
+export const adapters: readonly Adapter[] = [dice, fiverr, freelancer, github, gitlab, indeed, linkedin, npm, peopleperhour, stackoverflow, truelancer, upwork];

@@ -3,12 +3,16 @@ type SiteReader = { id: string; site: string; status: 'proven' | 'unproven'; mat
 
 /** Every site that is known, by its addresses. An unproven one is read as any page would be. */
 export const siteReaders: readonly SiteReader[] = [
+  { id: 'dice', site: 'Dice', status: 'proven', matches: ['https://www.dice.com/employers/*'] },
   { id: 'fiverr', site: 'Fiverr', status: 'proven', matches: ['https://*.fiverr.com/*'] },
   { id: 'freelancer', site: 'Freelancer', status: 'proven', matches: ['https://www.freelancer.com/*', 'https://www.freelancer.in/*', 'https://www.freelancer.mx/*', 'https://www.freelancer.ca/*', 'https://www.freelancer.co.uk/*', 'https://www.freelancer.de/*', 'https://www.freelancer.pl/*', 'https://www.freelancer.ph/*', 'https://www.freelancer.pk/*', 'https://www.freelancer.com.au/*', 'https://www.freelancer.es/*', 'https://www.freelancer.cl/*', 'https://*.freelancer.com/*'] },
   { id: 'github', site: 'GitHub', status: 'proven', matches: ['https://github.com/*'] },
   { id: 'gitlab', site: 'GitLab', status: 'proven', matches: ['https://gitlab.com/*'] },
+  { id: 'indeed', site: 'Indeed', status: 'proven', matches: ['https://resumes.indeed.com/*'] },
   { id: 'linkedin', site: 'LinkedIn', status: 'proven', matches: ['https://*.linkedin.com/*'] },
+  { id: 'npm', site: 'npm', status: 'proven', matches: ['https://www.npmjs.com/*'] },
   { id: 'peopleperhour', site: 'PeoplePerHour', status: 'proven', matches: ['https://www.peopleperhour.com/*'] },
+  { id: 'stackoverflow', site: 'Stack Overflow', status: 'proven', matches: ['https://stackoverflow.com/*', 'https://es.stackoverflow.com/*', 'https://ja.stackoverflow.com/*', 'https://pt.stackoverflow.com/*', 'https://ru.stackoverflow.com/*'] },
   { id: 'truelancer', site: 'Truelancer', status: 'proven', matches: ['https://www.truelancer.com/*'] },
   { id: 'upwork', site: 'Upwork', status: 'proven', matches: ['https://www.upwork.com/*'] },
 ];
