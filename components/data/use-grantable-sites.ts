@@ -10,7 +10,7 @@ const stored = {
 };
 const none: GrantableSite[] = [];
 
-/** The sites that can be granted, with what is granted now, here or in the browser's own settings. */
+/** The addresses that can be granted, with what is granted now, here or in the browser's own settings. */
 export function useGrantableSites(): GrantableSite[] {
   return useStored(stored, none);
 }

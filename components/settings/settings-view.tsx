@@ -1,11 +1,16 @@
 import { i18n } from '#i18n';
 import type { Knobs } from '../../lib/core/knobs.ts';
+import type { LearnedPlace } from '../../lib/core/model/learned-place.ts';
+import type { Outcome } from '../case/actions.ts';
 import { PageHeading } from '../dashboard/page-heading.tsx';
 import { Section } from '../dashboard/section.tsx';
+import { AutoReading } from './auto-reading.tsx';
 import { ChoiceField } from './choice-field.tsx';
+import type { SiteGrant } from './group-sites.ts';
 import { KeyTable } from './key-table.tsx';
 import { KnobList } from './knob-list.tsx';
-import { type SiteGrant, SiteGrants } from './site-grants.tsx';
+import { LearnedPlaces } from './learned-places.tsx';
+import { SiteGrants } from './site-grants.tsx';
 
 const markings = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const;
 const markingKeys = {
@@ -17,7 +22,12 @@ const markingKeys = {
 } as const;
 
 /** What the reviewer can set, as the platform keeps it. */
-export type ReviewerSettings = { singleKeys: boolean; density: 'comfortable' | 'compact'; tlp: (typeof markings)[number] };
+export type ReviewerSettings = {
+  singleKeys: boolean;
+  density: 'comfortable' | 'compact';
+  tlp: (typeof markings)[number];
+  readsByItself: boolean;
+};
 
 type SettingsViewProps = {
   settings: ReviewerSettings;
@@ -25,17 +35,28 @@ type SettingsViewProps = {
   knobs: Knobs;
   onKnobs: (knobs: Knobs) => void;
   sites: readonly SiteGrant[];
-  onGrant: (pattern: string) => Promise<boolean>;
-  onRevoke: (pattern: string) => Promise<boolean>;
+  onGrant: (patterns: string[]) => Promise<boolean>;
+  onRevoke: (patterns: string[]) => Promise<boolean>;
+  learned: readonly LearnedPlace[];
+  onForget: (place: LearnedPlace) => Promise<Outcome>;
 };
 
 /** Which sites may be read, how the product behaves at the hands, how exports are marked, and every number that can be set. */
-export function SettingsView({ settings, onChange, knobs, onKnobs, sites, onGrant, onRevoke }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { settings, onChange, knobs, onKnobs, sites, onGrant, onRevoke, learned, onForget } = props;
   return (
     <>
       <PageHeading title={i18n.t('settings.title')}>{i18n.t('settings.lead')}</PageHeading>
       <Section title={i18n.t('settings.sites.title')} lead={i18n.t('settings.sites.lead')}>
+        <AutoReading
+          isOn={settings.readsByItself}
+          hasGrant={sites.some(({ granted }) => granted)}
+          onChange={(readsByItself) => onChange({ readsByItself })}
+        />
         <SiteGrants sites={sites} onGrant={onGrant} onRevoke={onRevoke} />
+      </Section>
+      <Section title={i18n.t('sites.learned.title')} lead={i18n.t('sites.learned.lead')}>
+        <LearnedPlaces places={learned} onRemove={onForget} />
       </Section>
       <Section title={i18n.t('settings.keys.title')}>
         <label className="flex min-h-7 items-start gap-2">

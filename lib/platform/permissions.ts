@@ -23,14 +23,14 @@ export async function isGrantedAddress(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${url.origin}/*`] });
 }
 
-/** Asks the browser for one site. Must be called straight from a click; true when the reviewer allowed it. */
-export function grantSite(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+/** Asks the browser for the addresses of one site. Must be called straight from a click; true when the reviewer allowed it. */
+export function grantSite(patterns: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patterns });
 }
 
 /** Gives a site back; true when it is no longer granted. */
-export function revokeSite(pattern: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [pattern] });
+export function revokeSite(patterns: string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: patterns });
 }
 
 /**

@@ -169,12 +169,12 @@ test('chromium: on a site that was granted, the panel reads by its own button', 
     await panel.waitForText('has not been opened to Second Look');
     const settings = await rig.extensionPage('dashboard.html#/settings');
     await allowGrants(rig);
-    await settings.click('Grant upwork.com');
+    await settings.click('Grant Upwork…');
     await settings.waitForText('Granted: “Read” in the panel works here.');
     await rig.open(upwork.url);
     await panel.click('Read again');
     await panel.waitForText(`${upwork.site} · read`);
-    await settings.click('Take back the grant for upwork.com');
+    await settings.click('Take back the grant for Upwork');
     await settings.waitForText('Not granted: press the toolbar button');
     await rig.open(upwork.url);
     await panel.click('Read again');
