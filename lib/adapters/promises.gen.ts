@@ -135,7 +135,19 @@ export const sitePromises: readonly SitePromise[] = [
   },
   {
     id: 'upwork',
-    promised: ['badge', 'display-name', 'headline', 'photo-address', 'claimed-location', 'local-time', 'summary', 'rate', 'work', 'education', 'skill', 'linked-account', 'account-created', 'review', 'handle'],
+    promised: ['badge', 'display-name', 'headline', 'photo-address', 'claimed-location', 'local-time', 'summary', 'rate', 'work', 'education', 'skill', 'language', 'linked-account', 'account-created', 'review', 'handle'],
     steady: ['display-name', 'handle'],
+  },
+  {
+    id: 'upwork',
+    part: 'messages',
+    promised: ['display-name', 'handle', 'message'],
+    steady: ['message'],
+  },
+  {
+    id: 'upwork',
+    part: 'proposal',
+    promised: ['display-name', 'handle', 'headline', 'photo-address', 'badge', 'claimed-location', 'local-time', 'message', 'work', 'education', 'skill', 'language', 'linked-account', 'review'],
+    steady: ['display-name', 'claimed-location'],
   },
 ];

@@ -1,13 +1,17 @@
 import { type Adapter, defineAdapter } from '../adapter.ts';
+import { addressHandle } from '../address-handle.ts';
 import { documentTitle } from '../dom.ts';
-import { observed, section } from '../observe.ts';
 import type { Page } from '../page.ts';
+import { freelancerKey } from './account-link.ts';
 import { education } from './education.ts';
 import { employment } from './employment.ts';
 import { claimedLocation, displayName, headline, localTime, memberSince, photo, rate } from './identity.ts';
+import { languages } from './languages.ts';
 import { linkedAccounts } from './linked-accounts.ts';
 import { reviews, skills } from './lists.ts';
 import { overview } from './overview.ts';
+import { proposal } from './proposal.ts';
+import { room } from './room.ts';
 
 // Freelancers only: an agency's page is about a company. What carries meaning on these pages is `itemprop`, headings, the title and
 // the shape of texts; `data-test` marks navigation more often than content.
@@ -17,7 +21,7 @@ export default defineAdapter({
   site: 'Upwork',
   matches: ['https://www.upwork.com/*'],
   lastProven: '2026',
-  subject,
+  subject: freelancerKey,
   proof: ['[itemprop="name"]'],
   unreadable,
   fields: {
@@ -38,22 +42,14 @@ export default defineAdapter({
     work: employment,
     education,
     skill: skills,
+    language: languages,
     'linked-account': linkedAccounts,
     'account-created': memberSince,
     review: reviews,
-    handle: (page) => {
-      const name = subject(page.url);
-      const value = name === undefined ? undefined : { platform: 'upwork', name };
-      return section([value && observed(page, { value, quote: page.url.pathname, locator: 'address of the page' })], false);
-    },
+    handle: (page) => addressHandle(page, 'upwork', freelancerKey(page.url)),
   },
+  views: [room, proposal],
 } satisfies Adapter);
-
-/** The key of a freelancer's page: `~01` and sixteen letters or digits, or a name that the member has chosen. */
-function subject(url: URL): string | undefined {
-  const key = /^\/(?:freelancers|fl|o\/profiles\/users)\/(?<key>~?[\w-]{3,60})\/?$/i.exec(url.pathname)?.groups?.['key']?.toLowerCase();
-  return key === undefined || ['settings', 'search', 'api'].includes(key) ? undefined : key;
-}
 
 function unreadable(page: Page) {
   if (page.first('[itemprop="name"]') !== undefined) return undefined;

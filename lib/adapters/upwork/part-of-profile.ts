@@ -23,7 +23,7 @@ const laterParts = [
 export function partOf(page: Page, title: string): Element | undefined {
   const profile = profileOf(page);
   if (profile === undefined) return undefined;
-  for (const heading of page.all(headingSelector, profile).filter((one) => !isNavigation(one))) {
+  for (const heading of page.all(headingSelector, profile).filter((one) => !isNavigation(page, one))) {
     if (page.text(heading).toLowerCase() !== title) continue;
     let around: Element = heading;
     for (
@@ -42,7 +42,7 @@ export function partOf(page: Page, title: string): Element | undefined {
 /** The heading that stands last before an element of the profile that the selector names, whatever language it is in. */
 export function headingBefore(page: Page, element: Element, selector: string): Element | undefined {
   const order = page.all(`${selector}, ${headingSelector}`, profileOf(page));
-  return order.slice(0, order.indexOf(element)).findLast((one) => isHeading(one) && !isNavigation(one));
+  return order.slice(0, order.indexOf(element)).findLast((one) => isHeading(one) && !isNavigation(page, one));
 }
 
 /** Elements of the profile that stand before the first of the later parts, in the page's order. */
@@ -52,16 +52,23 @@ export function inFront(page: Page, selector: string): Element[] {
   const wanted = new Set(page.all(selector, profile));
   const order = page.all(`${selector}, ${headingSelector}`, profile);
   const end = order.findIndex(
-    (element) => isHeading(element) && laterParts.includes(page.text(element).toLowerCase()) && !isNavigation(element),
+    (element) => isHeading(element) && laterParts.includes(page.text(element).toLowerCase()) && !isNavigation(page, element),
   );
-  return (end < 0 ? order : order.slice(0, end)).filter((element) => wanted.has(element) && !isNavigation(element));
+  return (end < 0 ? order : order.slice(0, end)).filter((element) => wanted.has(element) && !isNavigation(page, element));
 }
 
 const isHeading = (element: Element) => /^h[2-5]$/.test(tagName(element));
 
-const isNavigation = (element: Element) => closest(element, 'nav, header, footer, [role="navigation"], [role="dialog"]') !== undefined;
+const aside = 'nav, header, footer, [role="navigation"], [role="dialog"]';
 
 function holdsOther(page: Page, around: Element, heading: Element): boolean {
   const rank = tagName(heading);
   return page.all('h1, h2, h3, h4, h5', around).some((other) => other !== heading && tagName(other) <= rank);
+}
+
+/** Whether an element belongs to something beside the profile, or over it. The profile of an applicant stands in a sheet itself. */
+function isNavigation(page: Page, element: Element): boolean {
+  const box = closest(element, aside);
+  const profile = profileOf(page);
+  return box !== undefined && (profile === undefined || closest(profile, aside) !== box);
 }

@@ -17,16 +17,23 @@ export function nameOf(page: Page): Element | undefined {
   if (titled.length === 1) return titled[0];
   const [only, ...others] = names;
   const isMain = only !== undefined && others.length === 0 && ['h1', 'h2'].includes(tagName(only));
-  return isMain && !title.includes(' - ') ? only : undefined;
+  return isMain && (isAboutJob(page.url) || !title.includes(' - ')) ? only : undefined;
 }
+
+/** Whether the address is that of a job with its applicants, whose title names the job and nobody of them. */
+export const isAboutJob = (url: URL): boolean => /^\/(?:ab|nx)\/applicants\/\d+(?:\/|$)/.test(url.pathname);
+
+/** An applicant in the list of a job's proposals. */
+export const tileSelector = '[data-test="ProposalTile"]';
 
 /** The widest part of the page that holds no other person than the candidate. */
 export function profileOf(page: Page): Element | undefined {
   const name = nameOf(page);
   let root = name;
   for (let next = name && (parentOf(name) as Element | null); next; next = parentOf(next) as Element | null) {
-    if (!['body', 'html'].includes(tagName(next)) && page.all(nameSelector, next).length === 1) root = next;
-    else break;
+    const isWhole = ['body', 'html', 'main'].includes(tagName(next)) && (tagName(next) !== 'main' || isAboutJob(page.url));
+    if (isWhole || page.all(nameSelector, next).length > 1 || page.first(tileSelector, next) !== undefined) break;
+    root = next;
   }
   return root;
 }
