@@ -150,4 +150,19 @@ export const sitePromises: readonly SitePromise[] = [
     promised: ['display-name', 'handle', 'headline', 'photo-address', 'badge', 'claimed-location', 'local-time', 'message', 'work', 'education', 'skill', 'language', 'linked-account', 'review'],
     steady: ['display-name', 'claimed-location'],
   },
+  {
+    id: 'contra',
+    promised: ['display-name', 'headline', 'summary', 'claimed-location', 'link', 'skill', 'photo-address'],
+    steady: ['display-name', 'summary', 'claimed-location', 'link', 'skill'],
+  },
+  {
+    id: 'guru',
+    promised: ['display-name', 'headline', 'summary', 'claimed-location', 'account-created', 'rate', 'skill'],
+    steady: ['display-name', 'summary', 'claimed-location', 'account-created', 'rate', 'skill'],
+  },
+  {
+    id: 'toptal',
+    promised: ['display-name', 'headline', 'summary', 'claimed-location', 'account-created', 'work', 'education', 'skill', 'photo-address'],
+    steady: ['display-name', 'claimed-location', 'work'],
+  },
 ];
