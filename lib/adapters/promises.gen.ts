@@ -151,6 +151,11 @@ export const sitePromises: readonly SitePromise[] = [
     steady: ['display-name', 'claimed-location'],
   },
   {
+    id: 'x',
+    promised: ['headline', 'summary', 'claimed-location', 'account-created', 'link', 'badge', 'photo-address', 'display-name', 'handle', 'count', 'last-activity'],
+    steady: ['account-created', 'display-name', 'handle', 'count'],
+  },
+  {
     id: 'contra',
     promised: ['display-name', 'headline', 'summary', 'claimed-location', 'link', 'skill', 'photo-address'],
     steady: ['display-name', 'summary', 'claimed-location', 'link', 'skill'],

@@ -12,5 +12,6 @@ import peopleperhour from './peopleperhour/adapter.ts';
 import stackoverflow from './stackoverflow/adapter.ts';
 import truelancer from './truelancer/adapter.ts';
 import upwork from './upwork/adapter.ts';
+import x from './x/adapter.ts';
 
-export const adapters: readonly Adapter[] = [dice, fiverr, freelancer, github, gitlab, indeed, linkedin, npm, peopleperhour, stackoverflow, truelancer, upwork];
+export const adapters: readonly Adapter[] = [dice, fiverr, freelancer, github, gitlab, indeed, linkedin, npm, peopleperhour, stackoverflow, truelancer, upwork, x];

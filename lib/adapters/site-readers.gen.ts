@@ -15,6 +15,7 @@ export const siteReaders: readonly SiteReader[] = [
   { id: 'stackoverflow', site: 'Stack Overflow', status: 'proven', matches: ['https://stackoverflow.com/*', 'https://es.stackoverflow.com/*', 'https://ja.stackoverflow.com/*', 'https://pt.stackoverflow.com/*', 'https://ru.stackoverflow.com/*'] },
   { id: 'truelancer', site: 'Truelancer', status: 'proven', matches: ['https://www.truelancer.com/*'] },
   { id: 'upwork', site: 'Upwork', status: 'proven', matches: ['https://www.upwork.com/*'] },
+  { id: 'x', site: 'X', status: 'proven', matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*'] },
   { id: 'contra', site: 'Contra', status: 'unproven', matches: ['https://contra.com/*'] },
   { id: 'guru', site: 'Guru', status: 'unproven', matches: ['https://www.guru.com/*'] },
   { id: 'toptal', site: 'Toptal', status: 'unproven', matches: ['https://www.toptal.com/*'] },
