@@ -1,3 +1,4 @@
+import { transferOf } from './document-files.ts';
 import type { Surface } from './rig.ts';
 
 /** Runs the body of a function of `document` and `window` somewhere and gives back the JSON that it returns. */
@@ -18,7 +19,7 @@ const naming = `
     nameOf(element).toLowerCase().includes(name.toLowerCase()) && element.checkVisibility());
 `;
 const clickable =
-  'button, a[href], summary, [role=button], [role=tab], [role=menuitem], [role=menuitemradio], [role=radio], [role=checkbox], [role=option]';
+  'button, a[href], summary, [role=button], [role=tab], [role=menuitem], [role=menuitemradio], [role=radio], [role=checkbox], [role=option], input[type=checkbox]';
 const fields = 'textarea, input:not([type=checkbox]):not([type=radio]):not([type=file])';
 
 /** A page without a driver of its own, seen through the gestures that both browsers share. */
@@ -60,6 +61,13 @@ export function domSurface(run: Run, picture: (path: string) => Promise<void>): 
       await insist(isThere, `A field named “${name}”`);
       return (await run(`${naming} return find(${JSON.stringify(fields)}, ${JSON.stringify(name)})?.value ?? ''`)) as string;
     },
+    chooseFiles: (name, files) =>
+      insist(
+        `${naming} const element = find('input[type=file]', ${JSON.stringify(name)}); if (!element) return false;
+        ${transferOf(files)} element.files = transfer.files;
+        element.dispatchEvent(new window.Event('change', { bubbles: true })); return true;`,
+        `A file field named “${name}”`,
+      ),
     screenshot: picture,
   };
 }

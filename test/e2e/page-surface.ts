@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Surface } from './rig.ts';
 
-const clickable = ['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'radio', 'option'] as const;
+const clickable = ['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'radio', 'checkbox', 'option'] as const;
 
 /** A Playwright page seen through the gestures that both browsers share. */
 export function pageSurface(page: Page): Surface {
@@ -22,6 +22,10 @@ export function pageSurface(page: Page): Surface {
     },
     fill: (name, text) => field(name).fill(text),
     valueOf: (name) => field(name).inputValue(),
+    chooseFiles: (name, files) =>
+      page
+        .locator(`input[type=file][aria-label="${name}"]`)
+        .setInputFiles(files.map(({ base64, type, ...file }) => ({ ...file, mimeType: type, buffer: Buffer.from(base64, 'base64') }))),
     async screenshot(path) {
       await page.screenshot({ path });
     },

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { SampleFile } from './document-files.ts';
 
 /** A page of ours that a test can look at and use: the side panel, or a page in a tab. */
 export type Surface = {
@@ -12,6 +13,8 @@ export type Surface = {
   fill(name: string, text: string): Promise<void>;
   /** Value of the field with this accessible name. */
   valueOf(name: string): Promise<string>;
+  /** Gives files to the file field with this accessible name, as its dialog would. */
+  chooseFiles(name: string, files: readonly SampleFile[]): Promise<void>;
   screenshot(path: string): Promise<void>;
 };
 
