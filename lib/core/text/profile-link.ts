@@ -31,7 +31,8 @@ export function platformOf(text: string): Platform | undefined {
   return names[word] ?? sites.find(({ hosts }) => hosts.test(word))?.platform;
 }
 
-const mayLead = /linkedin|github|gitlab|stackoverflow|upwork|freelancer|fiverr|t\.me|telegram|discord|skype|wa\.me|twitter|x\.com|npmjs/i;
+const mayLead =
+  /linkedin|github|gitlab|stackoverflow|upwork|freelancer|fiverr|t\.me|telegram|discord|skype|wa\.me|twitter|x\.com|npmjs|peopleperhour|guru|toptal|contra|truelancer/i;
 
 const sites: { platform: Platform; hosts: RegExp; path: RegExp }[] = [
   { platform: 'linkedin', hosts: /^(?:[a-z]{2,3}\.)?linkedin\.com$/, path: /^(?:mwlite\/)?(?:in|pub)\/([^/]{2,200})(?:\/|$)/ },
@@ -47,6 +48,11 @@ const sites: { platform: Platform; hosts: RegExp; path: RegExp }[] = [
   { platform: 'whatsapp', hosts: /^wa\.me$/, path: /^(\d{7,15})$/ },
   { platform: 'x', hosts: /^(?:mobile\.)?(?:twitter|x)\.com$/, path: /^(@?\w{1,15})$/ },
   { platform: 'npm', hosts: /^npmjs\.com$/, path: /^~([^/]{1,100})$/ },
+  { platform: 'peopleperhour', hosts: /^peopleperhour\.com$/, path: /^freelancer\/(?:[\w-]{2,60}\/){0,2}([\w-]{3,150})$/ },
+  { platform: 'guru', hosts: /^guru\.com$/, path: /^freelancers\/([\w-]{2,100})$/ },
+  { platform: 'toptal', hosts: /^toptal\.com$/, path: /^resume\/([\w-]{2,100})$/ },
+  { platform: 'contra', hosts: /^contra\.com$/, path: /^([a-z][\w-]{2,60})$/i },
+  { platform: 'truelancer', hosts: /^truelancer\.com$/, path: /^freelancer\/([\w.-]{2,80})$/ },
 ];
 
 const names: Record<string, Platform> = {
@@ -65,6 +71,16 @@ const names: Record<string, Platform> = {
   x: 'x',
   twitter: 'x',
   npm: 'npm',
+  peopleperhour: 'peopleperhour',
+  pph: 'peopleperhour',
+  guru: 'guru',
+  toptal: 'toptal',
+  contra: 'contra',
+  truelancer: 'truelancer',
+  wellfound: 'wellfound',
+  indeed: 'indeed',
+  dice: 'dice',
+  slack: 'slack',
   other: 'other',
 };
 
@@ -72,6 +88,7 @@ const names: Record<string, Platform> = {
 const reserved = new Set(
   (
     'about features pricing login signup join search explore topics trending marketplace sponsors settings notifications orgs apps enterprise ' +
-    'contact security site home i intent share hashtag jobs categories pages stories support help gigs users dashboard groups projects'
+    'contact security site home i intent share hashtag jobs categories pages stories support help gigs users dashboard groups projects ' +
+    'discover freelance freelancers hire opportunities blog community policies terms'
   ).split(' '),
 );

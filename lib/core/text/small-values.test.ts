@@ -64,17 +64,25 @@ test.each([
   ['https://www.linkedin.com/company/example', undefined],
   ['t.me/mararoe', { platform: 'telegram', name: 'mararoe' }],
   ['https://x.com/mararoe', { platform: 'x', name: 'mararoe' }],
+  ['https://contra.com/discover', undefined],
+  ['https://contra.com/mara_roe', { platform: 'contra', name: 'mara_roe' }],
+  ['https://www.toptal.com/gis/coastlines', undefined],
+  ['https://www.toptal.com/resume/mara-roe', { platform: 'toptal', name: 'mara-roe' }],
+  ['https://www.guru.com/freelancers/mara-roe', { platform: 'guru', name: 'mara-roe' }],
+  ['https://www.truelancer.com/freelancer/mararoe', { platform: 'truelancer', name: 'mararoe' }],
+  ['https://www.peopleperhour.com/freelancer/design/mara-roe-zzexampl', { platform: 'peopleperhour', name: 'mara-roe-zzexampl' }],
   ['https://example.com/mararoe', undefined],
 ])('the account behind %j', (url, account) => {
   expect(profileLink(url)).toEqual(account);
 });
 
 test('platforms go by several names', () => {
-  expect(['GitHub', 'Stack Overflow', 'Twitter', 'telegram.me', 'Anything'].map(platformOf)).toEqual([
+  expect(['GitHub', 'Stack Overflow', 'Twitter', 'telegram.me', 'PeoplePerHour', 'Anything'].map(platformOf)).toEqual([
     'github',
     'stackoverflow',
     'x',
     'telegram',
+    'peopleperhour',
     undefined,
   ]);
 });
