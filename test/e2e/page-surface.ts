@@ -24,7 +24,7 @@ export function pageSurface(page: Page): Surface {
     valueOf: (name) => field(name).inputValue(),
     chooseFiles: (name, files) =>
       page
-        .locator(`input[type=file][aria-label="${name}"]`)
+        .locator(`input[type=file][aria-label*="${name}"]`)
         .setInputFiles(files.map(({ base64, type, ...file }) => ({ ...file, mimeType: type, buffer: Buffer.from(base64, 'base64') }))),
     async screenshot(path) {
       await page.screenshot({ path });
