@@ -129,6 +129,17 @@ export const sitePromises: readonly SitePromise[] = [
     steady: ['display-name', 'summary', 'account-created', 'count', 'photo-address', 'handle'],
   },
   {
+    id: 'telegram',
+    promised: ['display-name', 'summary', 'link', 'photo-address', 'handle'],
+    steady: ['display-name', 'handle'],
+  },
+  {
+    id: 'telegram',
+    part: 'channel',
+    promised: ['summary', 'link', 'count', 'handle', 'last-activity'],
+    steady: ['summary', 'link', 'count', 'handle', 'last-activity'],
+  },
+  {
     id: 'truelancer',
     promised: ['summary', 'skill', 'display-name', 'handle', 'work', 'education'],
     steady: ['handle'],
@@ -156,9 +167,24 @@ export const sitePromises: readonly SitePromise[] = [
     steady: ['account-created', 'display-name', 'handle', 'count'],
   },
   {
+    id: 'ashby',
+    promised: ['display-name', 'headline', 'email', 'phone', 'claimed-location', 'link', 'work', 'education', 'skill'],
+    steady: ['display-name', 'email', 'phone', 'claimed-location', 'link'],
+  },
+  {
+    id: 'bamboohr',
+    promised: ['display-name', 'headline', 'email', 'phone', 'claimed-location', 'link', 'work', 'education', 'skill'],
+    steady: ['display-name', 'email', 'phone', 'link'],
+  },
+  {
     id: 'contra',
     promised: ['display-name', 'headline', 'summary', 'claimed-location', 'link', 'skill', 'photo-address'],
     steady: ['display-name', 'summary', 'claimed-location', 'link', 'skill'],
+  },
+  {
+    id: 'greenhouse',
+    promised: ['display-name', 'headline', 'email', 'phone', 'claimed-location', 'link', 'work', 'education', 'skill'],
+    steady: ['display-name', 'email', 'phone', 'claimed-location', 'link', 'work', 'education'],
   },
   {
     id: 'guru',
@@ -166,8 +192,33 @@ export const sitePromises: readonly SitePromise[] = [
     steady: ['display-name', 'summary', 'claimed-location', 'account-created', 'rate', 'skill'],
   },
   {
+    id: 'lever',
+    promised: ['display-name', 'headline', 'email', 'phone', 'claimed-location', 'link', 'work', 'education', 'skill'],
+    steady: ['display-name', 'email', 'link'],
+  },
+  {
+    id: 'recruitee',
+    promised: ['display-name', 'headline', 'email', 'phone', 'claimed-location', 'link', 'work', 'education', 'skill'],
+    steady: ['display-name', 'email', 'phone', 'link'],
+  },
+  {
+    id: 'smartrecruiters',
+    promised: ['display-name', 'headline', 'email', 'phone', 'claimed-location', 'link', 'work', 'education', 'skill'],
+    steady: ['display-name', 'email', 'phone', 'claimed-location', 'link'],
+  },
+  {
+    id: 'teamtailor',
+    promised: ['display-name', 'headline', 'email', 'phone', 'claimed-location', 'link', 'work', 'education', 'skill'],
+    steady: ['display-name', 'email', 'phone', 'education'],
+  },
+  {
     id: 'toptal',
     promised: ['display-name', 'headline', 'summary', 'claimed-location', 'account-created', 'work', 'education', 'skill', 'photo-address'],
     steady: ['display-name', 'claimed-location', 'work'],
+  },
+  {
+    id: 'workable',
+    promised: ['display-name', 'headline', 'email', 'phone', 'claimed-location', 'link', 'work', 'education', 'skill'],
+    steady: ['display-name', 'email', 'phone', 'claimed-location', 'work', 'skill'],
   },
 ];

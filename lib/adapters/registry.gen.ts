@@ -10,8 +10,9 @@ import linkedin from './linkedin/adapter.ts';
 import npm from './npm/adapter.ts';
 import peopleperhour from './peopleperhour/adapter.ts';
 import stackoverflow from './stackoverflow/adapter.ts';
+import telegram from './telegram/adapter.ts';
 import truelancer from './truelancer/adapter.ts';
 import upwork from './upwork/adapter.ts';
 import x from './x/adapter.ts';
 
-export const adapters: readonly Adapter[] = [dice, fiverr, freelancer, github, gitlab, indeed, linkedin, npm, peopleperhour, stackoverflow, truelancer, upwork, x];
+export const adapters: readonly Adapter[] = [dice, fiverr, freelancer, github, gitlab, indeed, linkedin, npm, peopleperhour, stackoverflow, telegram, truelancer, upwork, x];
