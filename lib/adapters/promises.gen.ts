@@ -217,6 +217,11 @@ export const sitePromises: readonly SitePromise[] = [
     steady: ['display-name', 'claimed-location', 'work'],
   },
   {
+    id: 'wellfound',
+    promised: ['display-name', 'headline', 'summary', 'claimed-location', 'link', 'work', 'education', 'skill'],
+    steady: [],
+  },
+  {
     id: 'workable',
     promised: ['display-name', 'headline', 'email', 'phone', 'claimed-location', 'link', 'work', 'education', 'skill'],
     steady: ['display-name', 'email', 'phone', 'claimed-location', 'work', 'skill'],

@@ -27,5 +27,6 @@ export const siteReaders: readonly SiteReader[] = [
   { id: 'smartrecruiters', site: 'SmartRecruiters', status: 'unproven', matches: ['https://www.smartrecruiters.com/app/*'] },
   { id: 'teamtailor', site: 'Teamtailor', status: 'unproven', matches: ['https://app.teamtailor.com/*'] },
   { id: 'toptal', site: 'Toptal', status: 'unproven', matches: ['https://www.toptal.com/*'] },
+  { id: 'wellfound', site: 'Wellfound', status: 'unproven', matches: ['https://wellfound.com/*', 'https://angel.co/*'] },
   { id: 'workable', site: 'Workable', status: 'unproven', matches: ['https://*.workable.com/backend/*'] },
 ];
