@@ -26,7 +26,7 @@ export type Page = {
   /** What was cut, for the profile's notices. */
   readonly notices: Set<string>;
   /** Elements that the selector names, in the page's order. */
-  all(selector: string, root?: Element): Element[];
+  all(selector: string, root?: Element): readonly Element[];
   first(selector: string, root?: Element): Element | undefined;
   /** Those of the page's lines that hold a mark, found without walking the rest where the markup allows it. */
   linesWith(mark: RegExp): readonly Line[];
@@ -66,6 +66,20 @@ export function openPage({ url, document, isShown }: PageSource): Page {
 
   const collect = (root: Element, isLeftOut: (element: Element) => boolean, left = forValues, most: number = limits.longText): Line[] =>
     linesOf(root, { isLeftOut, left, most, note: (notice) => notices.add(notice) });
+
+  // Several readers ask the whole page for the same things.
+  const answers = new Map<string, Element[]>();
+  const asked = (selector: string): Element[] => {
+    const known = answers.get(selector) ?? elements(document, selector);
+    answers.set(selector, known);
+    return known;
+  };
+  const firsts = new Map<string, Element | undefined>();
+  const askedFirst = (selector: string): Element | undefined => {
+    if (answers.has(selector)) return answers.get(selector)?.[0];
+    if (!firsts.has(selector)) firsts.set(selector, elements(document, selector, 1)[0]);
+    return firsts.get(selector);
+  };
 
   // An element may be asked for by several readers, and nothing changes while a page is read.
   const known = { byMarkup: new WeakMap<Element, Reading>(), byStyle: new WeakMap<Element, Reading>() };
@@ -108,8 +122,8 @@ export function openPage({ url, document, isShown }: PageSource): Page {
     url: new URL(url),
     document,
     notices,
-    all: (selector, root) => elements(root ?? document, selector),
-    first: (selector, root) => elements(root ?? document, selector, 1)[0],
+    all: (selector, root) => (root === undefined ? asked(selector) : elements(root, selector)),
+    first: (selector, root) => (root === undefined ? askedFirst(selector) : elements(root, selector, 1)[0]),
     attribute: (element, name) => attributeOf(element, name)?.trim(),
     text: (element) => reading(element).lines.join(' '),
     lines: (element) => reading(element).lines,

@@ -15,7 +15,8 @@ const number =
 /** Connections and followers as the top of the profile shows them; people whom reader and candidate both know are not counted. */
 export function counts(page: Page): Section {
   const tops = [...topCard2026, topCard2024, '.top-card-layout'];
-  return countsAmong(page, page.all(tops.flatMap((top) => [`${top} p`, `${top} li`, `${top} span`]).join(', ')));
+  // From the top down: asked of the whole page, every paragraph of a feed would be tried.
+  return countsAmong(page, [...new Set(tops.flatMap((top) => page.all(top)).flatMap((top) => page.all('p, li, span', top)))]);
 }
 
 /** The same among the lines given. */

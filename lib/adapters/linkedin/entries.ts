@@ -59,7 +59,7 @@ function partedByRules(page: Page, card: Element): Element[] {
 const holdsHeading = (page: Page, element: Element) => isHeading(element) || page.first('h1, h2, h3', element) !== undefined;
 
 /** Elements that lie in no other one of their kind; with `within`, lists around the whole card do not count. */
-function outermost(found: Element[], selector: string, within?: Element): Element[] {
+function outermost(found: readonly Element[], selector: string, within?: Element): Element[] {
   const known = new Set(found);
   return found.filter((element) => {
     const parent = parentOf(element) as Element | null;

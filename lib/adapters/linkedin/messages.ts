@@ -7,7 +7,7 @@ import type { Page } from '../page.ts';
 export const messageRow = 'main li.msg-s-message-list__event';
 
 /** One entry: its text, the mark of somebody else's, and the name over it, which stands at the first of several in a row. */
-type Line = { element: Element; words: Element[]; isOther: boolean; name?: string };
+type Line = { element: Element; words: readonly Element[]; isOther: boolean; name?: string };
 
 /** What the heading of a conversation with one person leads to; a group has no such link. */
 export const personLink = 'main a.msg-thread__link-to-profile';

@@ -66,4 +66,8 @@ function between(page: Page): Element[] {
 }
 
 /** Company and school stand in the card once more, as buttons beside the lines. */
-const shortcuts = (page: Page): string[] => page.all(topCard2026.map((top) => `${top} span`).join(', ')).map((span) => page.text(span));
+const shortcuts = (page: Page): string[] =>
+  topCard2026
+    .flatMap((top) => page.all(top))
+    .flatMap((top) => page.all('span', top))
+    .map((span) => page.text(span));
