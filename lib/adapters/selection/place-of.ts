@@ -1,5 +1,6 @@
 import type { PlaceOnPage } from '../../core/model/learned-place.ts';
 import { nodeType, parentOf, tagName } from '../dom.ts';
+import type { Line } from '../lines.ts';
 import type { Page } from '../page.ts';
 import { besideOf, findPlace, headingOver } from './find-place.ts';
 
@@ -35,9 +36,7 @@ function byAttribute(page: Page, element: Element, value: string): PlaceOnPage[]
 }
 
 function byWords(page: Page, element: Element, value: string): PlaceOnPage[] {
-  const own = new Set<Node>(around(element));
-  return page.pageLines().flatMap((line) => {
-    if (!own.has(line.element) && line.element !== element && !isInside(line.element, element)) return [];
+  return linesAt(page, element).flatMap((line) => {
     const words = fixedWords(line.text, value);
     if (words === undefined || (words.before + words.after).replaceAll(/[^\p{L}]/gu, '').length < 3) return [];
     return { ...nowhere, by: 'around' as const, ...words };
@@ -56,6 +55,12 @@ function byLabel(page: Page, element: Element, value: string): PlaceOnPage[] {
     const isFlat = siblings.length > 2 && siblings.every((each) => tagName(each) === tagName(beside));
     return isFlat ? [] : { ...nowhere, by: 'label' as const, label: text, beside: tagName(beside) };
   });
+}
+
+/** The page's lines that begin in an element, inside it, or in one of the few around it. */
+export function linesAt(page: Page, element: Element): Line[] {
+  const own = new Set<Node>(around(element));
+  return page.pageLines().filter((line) => own.has(line.element) || isInside(line.element, element));
 }
 
 /** The words before and after a value in a text that holds it once; undefined where they are too long to be fixed. */

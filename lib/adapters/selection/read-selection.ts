@@ -3,7 +3,7 @@ import type { PageSelection } from '../../core/model/page-selection.ts';
 import { call, closest, documentTitle, nodeType, parentOf, tagName } from '../dom.ts';
 import { openPage, type Page, type PageSource } from '../page.ts';
 import { headingOver } from './find-place.ts';
-import { placeOf } from './place-of.ts';
+import { linesAt, placeOf } from './place-of.ts';
 import { placeWords } from './place-words.ts';
 
 /** What a selection is asked for; the browser's own object, which a page cannot replace. */
@@ -29,14 +29,15 @@ function described(page: Page, element: Element | undefined, text: string): Page
   if (element === undefined) return { ...about, before: '', after: '', locator: '' };
   const line = oneLine(text);
   const shown = page.text(element);
-  const at = shown.indexOf(line);
+  const whole = linesAt(page, element).find((each) => each.text.includes(line))?.text ?? shown;
+  const at = whole.indexOf(line);
   const place = line.length > limits.shortText ? undefined : placeOf(page, element, line);
   const anchor = closest(element, 'a[href]');
   const link = anchor && webAddress(page, anchor);
   return {
     ...about,
-    before: at < 0 ? '' : shown.slice(Math.max(0, at - 80), at),
-    after: at < 0 ? '' : cut(shown.slice(at + line.length), 80),
+    before: at < 0 ? '' : whole.slice(Math.max(0, at - 80), at),
+    after: at < 0 ? '' : cut(whole.slice(at + line.length), 80),
     locator: cut(place === undefined ? pathOf(page, element) : placeWords(place), limits.locator),
     ...(link === undefined ? {} : { link }),
     ...(place === undefined ? {} : { place }),

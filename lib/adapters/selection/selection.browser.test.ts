@@ -52,6 +52,12 @@ describe('what is selected', () => {
     expect(pageSelection.safeParse(selection).success).toBe(true);
   });
 
+  test('stands among the words of its line, also where these are in other elements', async () => {
+    const page = await draw('<p>Joined <span>May 2019</span> in Lyon</p><p>May 2019</p>');
+    select(page, 'May 2019', 'in Lyon').setBaseAndExtent(page.querySelector('span') as Node, 0, page.querySelector('span') as Node, 1);
+    expect(read(page)).toMatchObject({ text: 'May 2019', before: 'Joined ', after: ' in Lyon' });
+  });
+
   test('keeps line breaks, which the browser’s own menu loses', async () => {
     const page = await draw('<div><p>Hi, I saw your post.</p><p>Can we talk on Telegram?</p></div>');
     select(page, 'Hi, I', 'on Telegram?');
