@@ -6,12 +6,13 @@ import { observed } from '../raw-document.ts';
 export async function pdfProperties(pdf: PDFDocumentProxy): Promise<RawObservation[]> {
   const { info, metadata } = await pdf.getMetadata().catch(() => ({ info: {}, metadata: null }));
   const told = info as Record<string, unknown>;
-  const custom = (typeof told['Custom'] === 'object' && told['Custom'] !== null ? told['Custom'] : {}) as Record<string, unknown>;
+  const custom = told['Custom'];
+  const company = custom instanceof Map ? custom.get('Company') : (custom as Record<string, unknown> | undefined)?.['Company'];
   const xmp = (name: string): unknown => metadata?.get(name);
   const [print] = pdf.fingerprints;
   const found = [
     ...distinct(told['Author'], xmp('dc:creator')).map((name) => property('document-author', { name, role: 'author' }, name, 'Author')),
-    ...distinct(custom['Company']).map((name) => property('document-author', { name, role: 'company' }, name, 'Company')),
+    ...distinct(company).map((name) => property('document-author', { name, role: 'company' }, name, 'Company')),
     ...distinct(told['Creator'], xmp('xmp:creatortool')).map((name) =>
       property('document-software', { name, role: 'creator' }, name, 'Creator'),
     ),
