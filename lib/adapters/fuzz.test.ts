@@ -131,7 +131,28 @@ test('text that is made to cost time costs none', () => {
 });
 
 test('any tree of any site comes back as a profile that the house accepts', () => {
-  const tags = ['div', 'ul', 'li', 'h1', 'h2', 'p', 'span', 'a', 'form', 'table', 'tr', 'td', 'dl', 'dt', 'dd', 'section', 'template'];
+  const tags = [
+    'app-user-profile-summary-redesign',
+    'fl-review-card',
+    'fl-text',
+    'div',
+    'ul',
+    'li',
+    'h1',
+    'h2',
+    'p',
+    'span',
+    'a',
+    'form',
+    'table',
+    'tr',
+    'td',
+    'dl',
+    'dt',
+    'dd',
+    'section',
+    'template',
+  ];
   const marks = [
     'itemprop="name"',
     'itemprop="additionalName"',
@@ -145,6 +166,10 @@ test('any tree of any site comes back as a profile that the house accepts', () =
     'hidden',
     'id="experience"',
     'data-date="2026-11-11" data-level="3"',
+    'id="story_1" data-test="story-container"',
+    'data-test="story-message" class="user-name"',
+    'aria-label="Public Name"',
+    'class="member-name memberStats-item insights-value"',
     '',
   ];
   const page = fc.array(fc.record({ tag: fc.constantFrom(...tags), mark: fc.constantFrom(...marks), text: line, close: fc.boolean() }), {
@@ -154,6 +179,13 @@ test('any tree of any site comes back as a profile that the house accepts', () =
     'https://github.com/mara-example',
     'https://www.linkedin.com/in/mara-example/',
     'https://www.upwork.com/freelancers/~01abc',
+    'https://www.upwork.com/ab/messages/rooms/room_0123456789',
+    'https://www.upwork.com/ab/applicants/19/applicants',
+    'https://www.freelancer.com/u/mara-example',
+    'https://www.fiverr.com/mara_example',
+    'https://www.peopleperhour.com/freelancer/mara-example',
+    'https://www.truelancer.com/freelancer/mara-example',
+    'https://contra.com/mara_example',
     'https://mara.example.com/?q',
   ];
   fc.assert(
@@ -164,6 +196,6 @@ test('any tree of any site comes back as a profile that the house accepts', () =
       expect(rawProfile.safeParse(read).error).toBeUndefined();
       expect(read.readable || read.reason !== undefined).toBe(true);
     }),
-    { numRuns: 1_000, seed: 20261122 },
+    { numRuns: 2_000, seed: 20261122 },
   );
 });

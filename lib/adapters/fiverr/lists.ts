@@ -96,9 +96,11 @@ const until = (text: string | undefined): string | undefined => {
 function namesOf(page: Page): (code: string) => string | undefined {
   const html = page.first('html');
   const lang = (html && page.attribute(html, 'lang')) ?? 'en';
+  let names: Intl.DisplayNames | undefined;
   return (code) => {
     try {
-      return new Intl.DisplayNames([lang, 'en'], { type: 'language', fallback: 'none' }).of(code.toLowerCase());
+      names ??= new Intl.DisplayNames([lang, 'en'], { type: 'language', fallback: 'none' });
+      return names.of(code.toLowerCase());
     } catch {
       return undefined;
     }
