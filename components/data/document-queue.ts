@@ -3,7 +3,7 @@ import type { Recorded } from '../../lib/review/record-profile.ts';
 import type { TakenBack } from '../../lib/review/take-back-source.ts';
 import { type DocumentRow, type DocumentState, isPending, type SpeakerQuestion } from './document-row.ts';
 import { markedBy } from './keep-document.ts';
-import { type ReadDocument, speakerQuestion, withoutMessages } from './speaker-question.ts';
+import { type ReadDocument, speakerQuestion, withoutSpeakers } from './speaker-question.ts';
 
 /** The case that files go to. Without an id the first file that can be checked opens one, and the others join it. */
 export type Target = { caseId?: string | undefined; title?: string | undefined };
@@ -160,7 +160,7 @@ export function documentQueue(parts: QueueParts) {
       const job = jobs.get(id);
       if (job?.read === undefined || stateOf(id)?.is !== 'asking') return;
       set(id, { is: 'reading' });
-      if (candidate === undefined) job.read = withoutMessages(job.read);
+      if (candidate === undefined) job.read = withoutSpeakers(job.read);
       else {
         const onRead = (read: ReadDocument): void => {
           job.read = read;
@@ -192,7 +192,7 @@ export function documentQueue(parts: QueueParts) {
       if (!read.raw.readable) return { is: 'refused', ...(read.raw.reason === undefined ? {} : { reason: read.raw.reason }) };
       const question = candidate === undefined ? speakerQuestion(read, target.title) : undefined;
       if (question !== undefined) return { is: 'asks', ...question };
-      if (candidate === null) read = withoutMessages(read);
+      if (candidate === null) read = withoutSpeakers(read);
       const kept = await parts.keep(target.caseId, read.raw);
       if (!kept.ok) return { is: 'refused', message: kept.message };
       const { caseId, profile, eventId } = kept;

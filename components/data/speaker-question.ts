@@ -21,10 +21,11 @@ export function speakerQuestion({ raw, text, speakers }: ReadDocument, caseTitle
   };
 }
 
-/** A conversation in which nobody is the candidate: what was written in it is nobody's here. */
-export function withoutMessages(read: ReadDocument): ReadDocument {
-  const observations = read.raw.observations.filter(({ kind }) => kind !== 'message' && kind !== 'display-name');
-  return { ...read, raw: { ...read.raw, observations } };
+/** A conversation in which nobody is the candidate: what was said in it is nobody's here, and only what the file says of itself is left. */
+export function withoutSpeakers(read: ReadDocument): ReadDocument {
+  const observations = read.raw.observations.filter(({ kind }) => /^(?:document|picture|embedded|hidden)-/.test(kind));
+  const notices = read.raw.notices.filter((notice) => !notice.startsWith('several-'));
+  return { ...read, raw: { ...read.raw, observations, notices } };
 }
 
 function exampleOf(name: string, raw: RawProfile, text: string): string {

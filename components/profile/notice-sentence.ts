@@ -2,7 +2,15 @@ import { i18n } from '#i18n';
 import type { Observable } from '../../lib/core/model/observation.ts';
 import { camelCase } from '../ui/camel-case.ts';
 
-const whole = { 'text-cut': 'textCut', 'too-many-nodes': 'tooManyNodes', 'too-many-values': 'tooManyValues' } as const;
+const whole = {
+  'text-cut': 'textCut',
+  'too-many-nodes': 'tooManyNodes',
+  'too-many-values': 'tooManyValues',
+  'too-many-observations': 'tooManyValues',
+  'not-understood:dates': 'datesNotUnderstood',
+  'several-writers': 'severalWriters',
+  'several-people': 'severalPeople',
+} as const;
 const ofKind = { 'not-understood': 'notUnderstood', 'too-many': 'tooManyOfKind', 'more-on-site': 'moreOnSite' } as const;
 
 /** What was cut or left out of a source, as a sentence; the notice itself where a newer reader says something unknown here. */

@@ -33,7 +33,7 @@ async function twoCases(rig: ChromiumRig): Promise<void> {
   await add(async () => {
     await panel.getByRole('textbox', { name: 'What it is' }).fill('Messages');
     await panel
-      .getByRole('textbox', { name: 'Text', exact: true })
+      .getByRole('textbox', { name: 'Or paste text' })
       .fill('2026-11-02 09:14 Corin: Could you send the laptop to my cousin’s address?');
     await panel.getByRole('dialog').getByRole('button', { name: 'Add a source' }).click();
   });
