@@ -26,8 +26,18 @@ export const isAboutJob = (url: URL): boolean => /^\/(?:ab|nx)\/applicants\/\d+(
 /** An applicant in the list of a job's proposals. */
 export const tileSelector = '[data-test="ProposalTile"]';
 
+// Every reader asks for it, some of them once for each element that they meet.
+const profiles = new WeakMap<Page, Element | null>();
+
 /** The widest part of the page that holds no other person than the candidate. */
 export function profileOf(page: Page): Element | undefined {
+  const known = profiles.get(page);
+  const profile = known === undefined ? widest(page) : (known ?? undefined);
+  profiles.set(page, profile ?? null);
+  return profile;
+}
+
+function widest(page: Page): Element | undefined {
   const name = nameOf(page);
   let root = name;
   for (let next = name && (parentOf(name) as Element | null); next; next = parentOf(next) as Element | null) {
