@@ -184,12 +184,12 @@ export const sitePromises: readonly SitePromise[] = [
   {
     id: 'greenhouse',
     promised: ['display-name', 'headline', 'email', 'phone', 'claimed-location', 'link', 'work', 'education', 'skill'],
-    steady: ['display-name', 'email', 'phone', 'claimed-location', 'link', 'work', 'education'],
+    steady: ['display-name', 'email', 'phone', 'claimed-location'],
   },
   {
     id: 'guru',
     promised: ['display-name', 'headline', 'summary', 'claimed-location', 'account-created', 'rate', 'skill'],
-    steady: ['display-name', 'summary', 'claimed-location', 'account-created', 'rate', 'skill'],
+    steady: ['display-name', 'summary', 'claimed-location', 'rate'],
   },
   {
     id: 'lever',
@@ -219,7 +219,7 @@ export const sitePromises: readonly SitePromise[] = [
   {
     id: 'wellfound',
     promised: ['display-name', 'headline', 'summary', 'claimed-location', 'link', 'work', 'education', 'skill'],
-    steady: [],
+    steady: ['display-name', 'summary'],
   },
   {
     id: 'workable',

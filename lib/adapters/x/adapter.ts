@@ -1,7 +1,7 @@
 import { defineAdapter } from '../adapter.ts';
 import type { Page } from '../page.ts';
 import { withoutQuery } from '../values.ts';
-import { followCounts } from './follow-counts.ts';
+import { counts } from './counts.ts';
 import { accountOf } from './handle.ts';
 import { displayName, handle, shownHandle } from './identity.ts';
 import { lastPost } from './last-post.ts';
@@ -32,7 +32,7 @@ export default defineAdapter({
     badge: { at: [`${name} svg[data-testid="icon-verified"]`], attribute: 'aria-label' },
     'photo-address': { at: ['a[href$="/photo"] img[src*="/profile_images/"]'], attribute: 'src', read: withoutQuery },
   },
-  sections: { 'display-name': displayName, handle, count: followCounts, 'last-activity': lastPost },
+  sections: { 'display-name': displayName, handle, count: counts, 'last-activity': lastPost },
 });
 
 /** An account that does not exist, or was suspended, keeps its head without a day of joining. */
