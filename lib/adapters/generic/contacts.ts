@@ -1,4 +1,6 @@
+import type { Observable } from '../../core/model/observation.ts';
 import type { RawObservation } from '../../core/model/raw-profile.ts';
+import { closest } from '../dom.ts';
 import { observedAt, ofKind } from '../observe.ts';
 import type { Page } from '../page.ts';
 import { link, webAddress } from '../values.ts';
@@ -41,12 +43,27 @@ function isPersonAddress(url: URL): boolean {
   return people.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
 }
 
-/** E-mail and phone links of the page. */
-export function contacts(page: Page): RawObservation[] {
-  return page
+/** Parts of a page that say how to reach whoever runs the site. */
+const around = 'nav, header, footer, [role="navigation"], [role="contentinfo"], [role="banner"]';
+
+/**
+ * E-mail and phone links of the page. Those around its content belong to who runs the site, which on a page of their own is the
+ * person: they count where the content has none.
+ *
+ * @param known kinds that the content has named already, or that only the content can name
+ */
+export function contacts(page: Page, known: ReadonlySet<Observable>): RawObservation[] {
+  const all = page
     .links()
     .filter(({ href }) => /^(mailto|tel):/i.test(href))
-    .slice(0, 20)
+    .slice(0, 20);
+  const within = all.filter(({ element }) => closest(element, around) === undefined);
+  const isNamed = (href: string) => {
+    const isMail = /^mailto:/i.test(href);
+    return known.has(isMail ? 'email' : 'phone') || within.some((one) => /^mailto:/i.test(one.href) === isMail);
+  };
+  return all
+    .filter((one) => within.includes(one) || !isNamed(one.href))
     .flatMap(({ element, href }) => {
       const isMail = /^mailto:/i.test(href);
       // A mail link without address opens an empty letter: "share this page".

@@ -1,5 +1,5 @@
 import type { RawObservation } from '../../core/model/raw-profile.ts';
-import { nextSibling, nodeType, parentOf, tagName, textContent } from '../dom.ts';
+import { elements, nextSibling, nodeType, parentOf, tagName, textContent } from '../dom.ts';
 import { observed, ofKind } from '../observe.ts';
 import type { Page } from '../page.ts';
 import { readEntry, readPost } from './entry.ts';
@@ -95,12 +95,15 @@ function followers(start: Element, rankOfHeading: number): Element[] {
   const blocks: Element[] = [];
   for (let node = nextSibling(start); node !== null && blocks.length < 300; node = nextSibling(node)) {
     if (nodeType(node) !== 1) continue;
-    const ranked = rank(node as Element);
-    if (ranked <= rankOfHeading) break;
+    // The next part may come in a box of its own, with its heading inside.
+    if (rank(node as Element) <= rankOfHeading || ranksUpTo(rankOfHeading, node as Element)) break;
     blocks.push(node as Element);
   }
   return blocks;
 }
+
+const ranksUpTo = (most: number, element: Element): boolean =>
+  elements(element, ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].slice(0, most).join(', '), 1).length > 0;
 
 /** 1 to 6 for `h1` to `h6`, 3 for a heading by role, beyond for anything else. */
 function rank(element: Element): number {

@@ -43,7 +43,7 @@ const single = new Set<Observable>(['display-name', 'headline', 'claimed-locatio
  * not a profile.
  */
 export function readGeneric(page: Page): RawProfile {
-  const { reader, promises, isAboutNobody } = readerOf(page);
+  const { reader, promises, isAboutNobody, isAboutOne } = readerOf(page);
   const wall = unreadablePage(page, true);
   if (wall !== undefined) return unreadable(reader, page, wall);
   if (isAboutNobody) return unreadable(reader, page, 'not-a-profile');
@@ -57,9 +57,12 @@ export function readGeneric(page: Page): RawProfile {
   ];
   const under = isElse && marked.length === 0 ? [] : histories(page);
   const { observations: labelled, empty } = labelledFields(page);
-  const loose = [...labelled, ...contacts(page), ...profileLinks(page), ...under.flatMap((history) => read(page, history))];
+  const named = new Set<Observable>(isAboutOne ? ['email', 'phone'] : labelled.map((one) => one.kind));
+  const loose = [...labelled, ...contacts(page, named), ...profileLinks(page), ...under.flatMap((history) => read(page, history))];
   const isPerson =
-    marked.some((one) => one.kind === 'display-name') || (!isElse && showsOnePerson(page, loose, new Set(under.map((one) => one.name))));
+    marked.some((one) => one.kind === 'display-name') ||
+    (isAboutOne && loose.length > 0) ||
+    (!isElse && showsOnePerson(page, loose, new Set(under.map((one) => one.name))));
   if (!isPerson) return unreadable(reader, page, unreadablePage(page, false) ?? 'not-a-profile');
   const all = [...marked, ...loose];
   const name = all.some((one) => one.kind === 'display-name') ? undefined : shownName(page);
@@ -70,7 +73,9 @@ export function readGeneric(page: Page): RawProfile {
 type GenericReader = {
   reader: Omit<Reader, 'subject'> & { subject: (url: URL) => string };
   promises: readonly Observable[];
+  /** By its address alone, on a site whose addresses are known. */
   isAboutNobody: boolean;
+  isAboutOne: boolean;
 };
 
 /** Who reads: in the name of a site whose address is recognised, else in that of the host. */
@@ -78,7 +83,7 @@ function readerOf(page: Page): GenericReader {
   const site = recognisedSites.find(({ matches }) => matches.some((pattern) => isWithin(page.url, pattern)));
   if (site === undefined) {
     const reader = { id: 'generic', version: 1, site: page.url.hostname.slice(0, 80) || 'Web page', subject: ownAddress };
-    return { reader, promises: promised, isAboutNobody: false };
+    return { reader, promises: promised, isAboutNobody: false, isAboutOne: false };
   }
   const shown = site.pages.find(({ subject }) => subject(page.url) !== undefined);
   const reader = {
@@ -89,7 +94,7 @@ function readerOf(page: Page): GenericReader {
     status: 'unproven' as const,
     ...(shown?.part === undefined ? {} : { part: shown.part }),
   };
-  return { reader, promises: site.promises, isAboutNobody: shown === undefined };
+  return { reader, promises: site.promises, isAboutNobody: shown === undefined, isAboutOne: shown !== undefined };
 }
 
 /** Whose page it is: the address itself, since nothing else about an unknown site is stable. */
