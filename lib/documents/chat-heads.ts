@@ -8,6 +8,8 @@ export type ChatHead = { from: string; day?: string | undefined; time?: string |
 export function headAt(lines: readonly string[], index: number): ChatHead | undefined {
   const line = lines[index] ?? '';
   if (line.length > 22_000 || line.trim() === '') return undefined;
+  // Most lines have no time near them, and need none of what follows.
+  if (!hasTime.test(line) && !hasTime.test(`${lines[index + 1] ?? ''} ${lines[index + 2] ?? ''}`.slice(0, 200))) return undefined;
   const shown = line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
   for (const form of forms) {
     const groups = form.exec(shown)?.groups;
@@ -36,12 +38,15 @@ function writer(shown: string): string | undefined {
   return from === '' || from.length > 60 || notWriters.test(from) ? undefined : from;
 }
 
-const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?![\d:])`;
+const hasTime = /\d[:.]\d\d/;
+const clock = String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?: ?[ap]\.?m\.?)?(?![\d:%])`;
 const numbers = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
 const words = String.raw`(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?(?:,? \d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)`;
 const near = String.raw`today|yesterday|heute|gestern|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|вчера|сегодня|\p{L}{3,10}day`;
 const day = String.raw`(?<day>${numbers}|${words}|${near}|\d{1,2}[./]\d{1,2})`;
 const time = `(?<time>${clock})`;
+/** Without brackets around it a time needs its colon: "57.33" is a mark in a school's table. */
+const plainTime = `(?<time>${clock.replace('[:.]', ':')})`;
 const who = String.raw`(?<from>[^:\[\]<>\n]{1,60}?)`;
 const says = `:(?: {0,3}(?<text>.{0,20000}))?$`;
 const between = `(?:,? at |, | um | à | в | o | )`;
@@ -56,10 +61,10 @@ const forms: RegExp[] = [
   // Teams: "[10:02 AM] Mara Roe" above the words.
   String.raw`^\s{0,4}\[(?:${day}${between})?${time}\] {1,3}(?<from>\p{L}[\p{L}\p{M}.'’ -]{1,50}?)(?: \([^()]{1,20}\))?$`,
   // Slack, Discord, LinkedIn, Upwork: "Mara Roe  10:02 AM", "Mara — Today at 10:02", "Mara · 10:02", "Mara (10:02)".
-  String.raw`^\s{0,4}(?<from>\p{L}[\p{L}\p{M}\d_.'’ -]{1,50}?(?: \([^()]{1,20}\))?(?: (?:APP|BOT))?)(?: {0,3}[-–—,·|] {0,3}| {2,8}|\t| \()(?:${day}${between})?${time}\)?\s{0,4}$`,
-  String.raw`^\s{0,4}(?<from>\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|You) (?:(?<day>${numbers}|${near}),? (?:at )?)?${time}\s{0,4}$`,
+  String.raw`^\s{0,4}(?<from>\p{L}[\p{L}\p{M}\d_.'’ -]{1,50}?(?: \([^()]{1,20}\))?(?: (?:APP|BOT))?)(?: {0,3}[-–—,·|] {0,3}| {2,8}|\t| \()(?:${day}${between})?${plainTime}\)?\s{0,4}$`,
+  String.raw`^\s{0,4}(?<from>\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|You) (?:(?<day>${numbers}|${near}),? (?:at )?)?${plainTime}\s{0,4}$`,
 ].map((form) => new RegExp(form, 'iu'));
-const timeAlone = new RegExp(String.raw`^\s{0,6}[—–-]?\s{0,3}(?:${day}${between})?${time}\s{0,6}$`, 'iu');
+const timeAlone = new RegExp(String.raw`^\s{0,6}[—–-]?\s{0,3}(?:${day}${between})?${plainTime}\s{0,6}$`, 'iu');
 const name =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|de|da|van|von|bin|al)){0,4}(?: \([^()]{1,20}\)| APP)?|you|me)$/u;
 const notWriters =

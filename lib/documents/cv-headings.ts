@@ -18,7 +18,7 @@ export type CvHeading = { about: CvPart; rest: string };
 export function headingOf(line: string): CvHeading | undefined {
   if (line.length > 2_000) return undefined;
   const shown = line.replace(/^[\s#*_=>•▪■●◆➢✓-]{0,12}/, '').trim();
-  const whole = partNamed(shown);
+  const whole = partNamed(shown) ?? partMeant(shown);
   if (whole) return { about: whole, rest: '' };
   const [, label = '', rest = ''] = /^([^:：\t]{3,45}?)(?:\s{0,3}[:：][-–—]?\s{0,6}|\t{1,6})(\S.{0,1900})$/u.exec(shown) ?? [];
   const about = label === '' ? undefined : partNamed(label);
@@ -44,6 +44,42 @@ function partNamed(text: string): CvPart | undefined {
     ? partByName.get(parts.find((part) => partByName.has(part)) ?? '')
     : undefined;
 }
+
+/** A heading that is spelled or worded in a way of its own, known by its main word: only in capitals or with a colon behind it. */
+function partMeant(shown: string): CvPart | undefined {
+  if (
+    shown.length < 5 ||
+    shown.length > 45 ||
+    !/^[\p{Lu} &/'’().-]{5,45}:?[\s:_-]{0,10}$|^\p{Lu}[\p{L} &/'’-]{3,40}:[\s_-]{0,10}$/u.test(shown)
+  )
+    return undefined;
+  const words = shown
+    .replace(/[^\p{L} ]/gu, ' ')
+    .trim()
+    .toLowerCase();
+  return words.split(/\s+/).length > 5 ? undefined : meant.find(([, main]) => main.test(words))?.[0];
+}
+
+const meant: [CvPart, RegExp][] = [
+  ['personal', /^(?:personal|individual) (?!projects?|skills?|statement|summary|profile|strengths?|traits|achievements?)/],
+  ['references', /^(?:professional |personal )?refere(?:nce|e)s?(?: |$)/],
+  [
+    'education',
+    /\b(?:education|educational|acad[ae]mics?|academia|qualifications?|qualificaton|scholastics?)$|^(?:acad[ae]mic|educational|education|scholastic) (?!projects?|achievements?|awards?|honou?rs|activit)/,
+  ],
+  [
+    'work',
+    /\b(?:experiences?|exper[ei]+nces?|employment|employments|work history|employment history|career history|job history|employers?)$|^(?:work|professional|job|employment|industrial|career|organi[sz]ational) (?:experience|history|details|record|summary|profile|chronology|background)\b/,
+  ],
+  ['languages', /\blanguages?(?: known| spoken)?$/],
+  [
+    'skills',
+    /\b(?:skills?|competenc(?:y|ies|es?)|proficienc(?:y|ies)|expertise|skill ?sets?|software known|softwares?)(?: known| details)?$/,
+  ],
+  ['summary', /\b(?:objectives?|summary|synopsis|overview|profile|snapshot)$/],
+  ['certificates', /\b(?:certifications?|certificates?|courses|trainings?)$/],
+  ['other', /\b(?:projects?|hobbies|interests?|strengths?|achievements?|awards?|activities|publications?|declaration)$/],
+];
 
 /** A word at the head of a list is a heading only where it begins with a capital: `skills: none` is a sentence's end. */
 const isHeadingLike = (label: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(label);

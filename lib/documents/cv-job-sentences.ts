@@ -8,15 +8,17 @@ import { observed } from './raw-document.ts';
 /** Jobs that are told: `Worked as a site engineer with Acme Ltd, Lyon from June 2014 to May 2016.` */
 export function toldJobs(lines: readonly CvLine[]): RawObservation[] {
   return lines.flatMap(({ text, line }, index) => {
-    if (!start.test(text)) return [];
+    if (text.length > 400 || !start.test(text)) return [];
     // The sentence may go on in the next line.
     const next = lines[index + 1]?.text ?? '';
     const whole = /[.]\s{0,3}$/.test(text) || next.trim() === '' ? text : `${text.trim()} ${next.trim()}`;
     const dates = periodIn(whole);
     const told = dates ? whole.replace(dates.shown, ' | ') : whole;
-    const { title, company } = (asThenAt.exec(told) ?? atThenAs.exec(told))?.groups ?? {};
+    const { title, company } = (asThenAt.exec(told) ?? atThenAs.exec(told) ?? onlyAt.exec(told))?.groups ?? {};
     const named = partsOf(clean(company ?? ''));
-    const employer = named.find(({ role }) => role === 'employer') ?? named.find(({ role }) => role === 'unknown');
+    // Without a title beside it, only what has a company's word or ending is taken for one.
+    const employer =
+      named.find(({ role }) => role === 'employer') ?? (title === undefined ? undefined : named.find(({ role }) => role === 'unknown'));
     const place = named.find(({ role }) => role === 'place')?.text;
     const job =
       clean(title ?? '')
@@ -38,14 +40,17 @@ const clean = (text: string): string =>
     .replace(/^[\s"“'’]{1,4}|[\s"”'’.,]{1,6}$/g, '')
     .replace(/\s(?:from|since|for|during|where|which|having|w\.e\.f\.?|on|under|as|and)$/i, '')
     .trim();
-const start =
-  /^[^\p{L}]{0,12}(?:(?:i\s)?(?:am\s|was\s|have\s|has\s)?(?:been\s)?(?:currently|presently|previously)?\s?(?:work(?:ed|ing)|employed|serv(?:ed|ing)|(?:\d{1,2}\s(?:years?|months?).{0,24}\s)?experience)|(?:currently|presently)\s(?:work|employ)(?:ed|ing))\s/iu;
+const start = /^.{0,60}?(?<!\p{L})(?:work(?:ed|ing)?|employed|serv(?:ed|ing)|experience)\s/iu;
 const end = String.raw`(?=\s(?:from|since|for|during|where|which|having|as|w\.e\.f)\b|[|.;(]|$)`;
 const asThenAt = new RegExp(
   String.raw`\sas\s(?:an?\s|the\s)?(?<title>[^|.;]{2,80}?)\s(?:at|in|with|for|by|of)\s(?:the\s|m\/s\.?\s)?(?<company>[^|;]{2,120}?)${end}`,
   'iu',
 );
 const atThenAs = new RegExp(
-  String.raw`(?:work(?:ed|ing)|employed|serv(?:ed|ing)|experience)\s(?:at|in|with|for|by)\s(?:the\s|m\/s\.?\s)?(?<company>[^|;]{2,120}?)\sas\s(?:an?\s|the\s)?(?<title>[^|.;]{2,80}?)${end}`,
+  String.raw`(?:work(?:ed|ing)?|employed|serv(?:ed|ing)|experience)\s(?:at|in|with|for|by)\s(?:the\s|m\/s\.?\s)?(?<company>[^|;]{2,120}?)\sas\s(?:an?\s|the\s)?(?<title>[^|.;]{2,80}?)${end}`,
+  'iu',
+);
+const onlyAt = new RegExp(
+  String.raw`(?:work(?:ed|ing)?|employed|serv(?:ed|ing)|experience)\s(?:at|in|with|for|by)\s(?:the\s|m\/s\.?\s)?(?<company>[^|;(]{2,100}?)${end}`,
   'iu',
 );

@@ -23,8 +23,12 @@ export function cvSections(lines: readonly CvLine[]): CvSection[] {
  */
 export function areOfResume(sections: readonly CvSection[]): boolean {
   const top = sections[0]?.lines ?? [];
-  if (top.some(({ text }) => greeting.test(text))) return false;
-  return sections.some(({ about }) => about === 'work' || about === 'education');
+  const headed = new Set(
+    sections.map(({ about }) => about).filter((about) => about === 'work' || about === 'education' || about === 'skills'),
+  );
+  // A letter with the résumé below it has several headings, a letter alone hardly one.
+  if (top.some(({ text }) => greeting.test(text))) return headed.size > 1;
+  return headed.has('work') || headed.has('education');
 }
 
 /** What stands below a job as often as on its own: then the jobs go on after it. */

@@ -63,7 +63,9 @@ function lineOf(text: string): Told {
   const pieces = piecesOf(dates ? text.replace(dates.shown, ' | ') : text);
   const degree = pieces.find((piece) => isDegree(piece));
   const school = pieces.find((piece) => piece !== degree && isSchool(piece));
-  const lone = pieces.length <= 3 ? pieces.find((piece) => piece !== degree && isNameLike(piece)) : undefined;
+  // A name without a school's word stands for one only where its place or its period stands beside it.
+  const hasPlace = range !== undefined || pieces.some((piece) => isPlace(piece));
+  const lone = pieces.length <= 3 && hasPlace ? pieces.find((piece) => piece !== degree && isNameLike(piece)) : undefined;
   return {
     school: school && shortened(school),
     degree: degree?.slice(0, 160),
@@ -115,4 +117,4 @@ const mostStudies = 40;
 const notSchools =
   /^(?:high school|secondary school|school|college|university|institute|institution|name of (?:the )?(?:school|college|institut|universit).{0,40}|(?:school|college|university|institute|institution)\s?[/&]\s?.{0,40}|board\s?[/&].{0,40}|class|course|examination|degree|qualification)$|\b(?:i have|i am|my|percentage|certified|attended|participated|member of|worked|project|completed|pursuing|seminar|workshop|captain|award(?:ed)?|prize|winner|organi[sz]ed|volunteer|coordinator)\b/i;
 const notNames =
-  /\b(?:gpa|cgpa|grade|percentage|percent|marks|class|division|distinction|honou?rs|first|second|board|year|passing|passed|course|coursework|courses|thesis|major|minor|relevant|project|dean|list|science|engineering|technology|commerce|arts|management|marketing|finance|computer|mathematics|physics|chemistry|biology|economics|business|administration|accounting|mechanical|electrical|electronics|civil|communication|information|specialization|subjects?|stream|details|examination|result|awaited|pursuing|skills|activities|present|english|state|school|university|college|institute|cum laude|summa|magna|note|abschluss)\b/i;
+  /\b(?:extra|final|additional|personal|details|industrial|training|country|visit(?:ed)?|certificate|date|issued?|expiry|valid|gpa|cgpa|grade|percentage|percent|marks|class|division|distinction|honou?rs|first|second|board|year|passing|passed|course|coursework|courses|thesis|major|minor|relevant|project|dean|list|science|engineering|technology|commerce|arts|management|marketing|finance|computer|mathematics|physics|chemistry|biology|economics|business|administration|accounting|mechanical|electrical|electronics|civil|communication|information|specialization|subjects?|stream|details|examination|result|awaited|pursuing|skills|activities|present|english|state|school|university|college|institute|cum laude|summa|magna|note|abschluss)\b/i;

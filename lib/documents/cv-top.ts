@@ -13,7 +13,7 @@ export function cvTop(lines: readonly CvLine[], everything: readonly CvLine[]): 
   const top = lines.filter(({ text }) => text.trim() !== '').slice(0, 15);
   const named = nameIn(top, everything);
   const found = [named && observed('display-name', named.name, named.quote, `line ${named.line}`), headlineIn(top, named), placeIn(top)];
-  return [...found.filter((one) => one !== undefined), ...top.flatMap((line) => phonesIn(line))];
+  return found.filter((one) => one !== undefined);
 }
 
 type Named = { name: string; quote: string; line: number; rest: string; at: number };
@@ -36,11 +36,16 @@ function nameIn(top: readonly CvLine[], everything: readonly CvLine[]): Named | 
     const { name, rest } = nameAtStart(shown) ?? {};
     if (name !== undefined && (isSpelled(name, spelled) || (position < 2 && !isPlace(name))))
       return { name, quote: text.trim(), line, rest: rest ?? '', at };
+    if (position === 0 && /^\p{L}{3,20}(?:\s\p{L}{1,20}){1,3}$/u.test(shown) && looksLikeName(capitals(shown)) && isSpelled(shown, spelled))
+      return { name: shown, quote: text.trim(), line, rest: '', at };
     position++;
     if (position > 8) break;
   }
   return signedIn(everything, spelled);
 }
+
+/** `mara roe` as it would be written with care. */
+const capitals = (text: string): string => text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** The name below a declaration, in brackets, where the mailbox spells it too. */
 function signedIn(everything: readonly CvLine[], spelled: readonly string[]): Named | undefined {
@@ -74,24 +79,12 @@ function placeIn(top: readonly CvLine[]): RawObservation | undefined {
         /^[\p{L}\p{M} .'’()-]{2,40}(?:,\s?[\p{L}\p{M}\d .'’()-]{2,40}){1,3}$/u.test(shown) &&
         !titleWord.test(shown) &&
         !companyWord.test(shown);
-      if (looks && shown.length <= 80 && (isPlace(shown) || namesPlace(shown.split(',')[0] ?? '')))
+      if (looks && shown.length <= 80 && (namesPlace(shown.split(',')[0] ?? '') || (/\p{L}{3,}$/u.test(shown) && isPlace(shown))))
         return observed('claimed-location', shown, text.trim(), `line ${line}`);
     }
   }
   return undefined;
 }
 
-/** Numbers that stand alone in their piece of a line, or behind their mark. */
-function phonesIn({ text, line }: CvLine): RawObservation[] {
-  return text.split(/[|•·●▪\t/]|\s{3,20}|,\s/).flatMap((piece) => {
-    const shown = piece.replace(phoneMark, '').trim();
-    const isNumber = /^(?:\+|00)?[\d(][\d ().–-]{7,22}\d$/.test(shown) && !/^(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d$/.test(shown);
-    const digits = shown.replace(/\D/g, '').length;
-    return isNumber && digits >= 9 && digits <= 15 ? (observed('phone', shown, text.trim(), `line ${line}`) ?? []) : [];
-  });
-}
-
-const phoneMark =
-  /^[^\p{L}\d+(]{0,6}(?:(?:phone|ph|tel|telephone|telefon|téléphone|mobile|mob|mobil|cell|handy|contact|whatsapp|m|p|t|tél|móvil|celular|cellulare|telefono|teléfono|telefone|komórka)(?:\s?(?:no|number|num|nr|#))?\s{0,3}[.:]{0,2}\s{0,3}[-–]?\s{0,3})?(?=[+\d(])/iu;
 const documentWord =
-  /^[\s*#_=-]{0,8}(?:(?:my\s)?(?:curriculum\s{1,3}vita[e]?|c\s?u\s?r\s?r\s?i\s?c\s?u\s?l\s?u\s?m\s{1,4}v\s?i\s?t\s?a\s?e|c\.?v\.?|résumé|resume|bio-?data|lebenslauf|currículum(?: vitae)?|życiorys|europass))(?![\p{L}\d@._-])(?:\s(?:of|de|von|di|van|for)\s|\s?[:|–—-]\s?|\s{0,5})/iu;
+  /^[\s*#_=-]{0,8}(?:(?:my\s)?(?:curr?icul[ua]m\s{0,3}vi[ta]{1,3}e?|c\s?u\s?r\s?r\s?i\s?c\s?u\s?l\s?u\s?m\s{1,4}v\s?i\s?t\s?a\s?e|c\.?v\.?|résumé|resume|bio-?data|lebenslauf|currículum(?: vitae)?|życiorys|europass))(?![\p{L}\d@._-])(?:\s(?:of|de|von|di|van|for)\s|\s?[:|–—-]\s?|\s{0,5})/iu;

@@ -60,7 +60,7 @@ function personNames(value: string): string[] {
   return name.length <= 60 && !/[@:\d]/.test(name) ? [name] : [];
 }
 
-const labelled = /^\s{0,8}([\p{L}][\p{L}\p{M}' /.-]{1,30}?)\s?[:：]\s{0,8}(.{0,2000})$/u;
+const labelled = /^\s{0,8}([\p{L}][\p{L}\p{M}' /.-]{1,30}?)\s{0,60}[:：][-–]?\s{0,40}(.{0,2000})$/u;
 const kindOf = (label: string): Observable | undefined =>
   Object.hasOwn(labels, label.toLowerCase()) ? labels[label.toLowerCase()] : undefined;
 

@@ -1,4 +1,5 @@
 import type { RawObservation, RawProfile } from '../core/model/raw-profile.ts';
+import { cvContacts, strayContacts } from './cv-contacts.ts';
 import { toldJobs } from './cv-job-sentences.ts';
 import { labelledJobs } from './cv-labelled-jobs.ts';
 import { cvLanguages } from './cv-languages.ts';
@@ -17,7 +18,10 @@ export function readCv(
 ): { found: RawObservation[]; fields: RawProfile['fields']; ownLines: CvLine[] } | undefined {
   const sections = cvSections(lines);
   if (!areOfResume(sections)) return undefined;
-  const found = sections.flatMap((section) => contentsOf(section, lines));
+  const read = sections.flatMap((section) => contentsOf(section, lines));
+  const elsewhere = sections.filter(({ about }) => !own.has(about) && about !== 'references').flatMap((section) => section.lines);
+  const stray = strayContacts(elsewhere).filter(({ kind }) => !read.some((one) => one.kind === kind));
+  const found = [...read, ...stray];
   const fields: RawProfile['fields'] = {};
   // The heading is there but nothing under it was understood: the place was not found, rather than empty.
   for (const { about } of sections) if (about === 'work' || about === 'education') fields[about] = 'missing';
@@ -31,19 +35,31 @@ const own = new Set<CvSection['about']>(['top', 'contact', 'personal']);
 
 function contentsOf(section: CvSection, everything: readonly CvLine[]): RawObservation[] {
   const { about, lines } = section;
-  if (about === 'top') return [...cvTop(lines, everything), ...wordsOf(lines)];
-  if (about === 'contact') return [...cvTop(lines, []), ...wordsOf(lines)];
+  if (about === 'top') return [...cvTop(lines, everything), ...cvContacts(lines.slice(0, 40)), ...wordsOf(lines)];
+  if (about === 'contact') return [...cvContacts(lines), ...wordsOf(lines)];
   if (about === 'work') {
     const { found, used } = labelledJobs(lines);
     const rest = lines.map((line, index) => (used.has(index) ? { ...line, text: '' } : line));
-    return [...found, ...(found.length > 0 ? [] : cvJobs(rest)), ...toldJobs(rest)];
+    const jobs = [...found, ...(found.length > 0 ? [] : cvJobs(rest))];
+    return [...jobs, ...toldJobs(rest).filter((told) => !jobs.some((job) => isSameEmployer(job, told)))];
   }
   if (about === 'education') return cvStudies(lines);
   if (about === 'skills') return cvSkills(lines);
   if (about === 'languages') return cvLanguages(lines);
   // Another person's contacts, and what somebody is: neither is the candidate's profile.
-  if (about === 'references' || about === 'personal') return [];
+  if (about === 'references') return [];
+  if (about === 'personal') return [...cvContacts(lines), ...cvLanguages(lines.filter(({ text }) => languagesLabel.test(text)))];
   return wordsOf(lines);
+}
+
+const languagesLabel = /^[^\p{L}]{0,8}(?:known )?(?:languages?|linguistic|sprachen|langues|idiomas|lingue|języki|talen)(?!\p{L})/iu;
+
+/** Whether two entries name the same employer as far as the shorter name goes: a sentence tells again what a line has told. */
+function isSameEmployer(one: RawObservation, other: RawObservation): boolean {
+  const [a = '', b = ''] = [one, other].map(({ value }) =>
+    typeof value === 'string' ? '' : (value['employer'] ?? '').toLowerCase().replace(/[^\p{L}\d]/gu, ''),
+  );
+  return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
 }
 
 function wordsOf(lines: readonly CvLine[]): RawObservation[] {

@@ -20,6 +20,7 @@ export function spelledStart(line: string, spelled: readonly string[]): string |
   for (let count = words.length; count >= 2; count--) {
     const name = words.slice(0, count).join(' ');
     const joined = letters(name);
+    if (isCovered(words.slice(0, count), spelled)) return name;
     if (
       joined.length >= 6 &&
       spelled.some(
@@ -35,6 +36,14 @@ export function spelledStart(line: string, spelled: readonly string[]): string |
 export function isSpelled(name: string, spelled: readonly string[]): boolean {
   const words = name.split(/[^\p{L}\p{M}]+/u).map(letters);
   return words.some((word) => word.length >= 3 && spelled.some((one) => one.includes(word)));
+}
+
+/** Whether the words, in any order, are all of what a mailbox or an address spells: `kumar.mara` for Mara Kumar. */
+function isCovered(words: readonly string[], spelled: readonly string[]): boolean {
+  const spelledOut = words.map(letters);
+  if (spelledOut.some((word) => word.length < 3)) return false;
+  const length = spelledOut.join('').length;
+  return length >= 7 && spelled.some((one) => spelledOut.every((word) => one.includes(word)) && one.length <= length + 1);
 }
 
 const letters = (text: string): string => toLatin(text).replace(/[^a-z]/g, '');
