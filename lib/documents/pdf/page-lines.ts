@@ -29,21 +29,23 @@ const plain = (text: string): string =>
     .replace(/[\p{Cc}\u200b\ufeff\ufffe\uffff]/gu, (character) => (character === '\t' ? ' ' : ''));
 
 function onceEach(letters: Letter[]): Letter[] {
+  // By the square that a letter stands in, so that a page with a great many letters is not compared with itself.
   const seen = new Map<string, Letter[]>();
   return letters.filter((letter) => {
     if (letter.text.trim() === '') return true;
-    const key = `${letter.text}:${Math.round(letter.y / 2)}`;
-    const same = seen.get(key);
-    const isTwin = same?.some(
-      (other) =>
-        Math.abs(other.left - letter.left) < Math.min(letter.size * 0.12, (letter.right - letter.left) * 0.6) &&
-        Math.abs(other.y - letter.y) < 1,
-    );
-    if (same) same.push(letter);
-    else seen.set(key, [letter]);
-    return isTwin !== true;
+    const [column, row] = [Math.round(letter.left / square), Math.round(letter.y / square)];
+    const near = [-1, 0, 1].flatMap((x) => [-1, 0, 1].flatMap((y) => seen.get(`${letter.text}:${column + x}:${row + y}`) ?? []));
+    const key = `${letter.text}:${column}:${row}`;
+    seen.set(key, [...(seen.get(key) ?? []).slice(-mostTwins), letter]);
+    return !near.slice(0, mostTwins * 9).some((other) => isTwin(letter, other));
   });
 }
+
+const square = 8;
+const mostTwins = 8;
+
+const isTwin = (letter: Letter, other: Letter): boolean =>
+  Math.abs(other.left - letter.left) < Math.min(letter.size * 0.12, (letter.right - letter.left) * 0.6) && Math.abs(other.y - letter.y) < 1;
 
 /** Letters of one baseline; a letter that is raised or lowered a little belongs to the line beside it. */
 function rowsOf(letters: Letter[]): Letter[][] {

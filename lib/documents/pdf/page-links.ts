@@ -8,14 +8,16 @@ import { readingOrder } from './reading-order.ts';
 export type PageLink = { url: string; text: string };
 
 const mostLinks = 300;
+const outside = /^(?:https?:|mailto:|tel:|www\.)/i;
 
 /** The links to the outside among a page's annotations. What they run or open in the file is left alone. */
 export function linksOf(annotations: readonly unknown[], seen: readonly TextRun[]): PageLink[] {
   const links: PageLink[] = [];
-  for (const each of annotations.slice(0, 2_000)) {
+  for (const each of annotations.slice(0, mostLinks * 2)) {
     const { subtype, url, unsafeUrl, rect } = each as { subtype?: unknown; url?: unknown; unsafeUrl?: unknown; rect?: unknown };
     const target = typeof url === 'string' ? url : unsafeUrl;
-    if (subtype !== 'Link' || typeof target !== 'string' || target.length > 2_000 || links.length >= mostLinks) continue;
+    if (subtype !== 'Link' || typeof target !== 'string' || target.length > 2_000 || !outside.test(target)) continue;
+    if (links.length >= mostLinks) break;
     const text = rect === undefined ? '' : wordsIn(boxOf(rect), seen);
     const last = links.at(-1);
     // A link over two lines is two annotations.

@@ -76,7 +76,13 @@ test('a column is read to its end before the next, under a heading that spans bo
   const rows = Array.from({ length: 8 }, (_, row) => 640 - row * 15);
   const left = rows.map((y, row) => words(`Left line number ${row} of the narrow column`, 40, y, 8)).join('');
   const right = rows.map((y, row) => words(`Right line ${row} of the broad column, which tells of work`, 260, y - 3, 9)).join('');
-  const { text } = await read({ pages: [{ content: `${name}${right}${left}${words('At the foot of the page stands one line that reaches over both of its columns', 60, 60)}` }] });
+  const { text } = await read({
+    pages: [
+      {
+        content: `${name}${right}${left}${words('At the foot of the page stands one line that reaches over both of its columns', 60, 60)}`,
+      },
+    ],
+  });
   const order = text.split('\n').filter((line) => line !== '');
   expect(order.slice(0, 2)).toEqual(['Imke Vandersteen', 'Platform engineer, Utrecht, Netherlands']);
   expect(order.slice(2, 10).every((line) => line.startsWith('Left'))).toBe(true);
@@ -87,7 +93,9 @@ test('a column is read to its end before the next, under a heading that spans bo
 test('dates that stand beside their lines are read with them, on either side', async () => {
   const jobs = ['Example Freight', 'Example Bank', 'Example Rail', 'Example Press', 'Example Foods', 'Example Works'];
   const job = (date: number, text: number) =>
-    jobs.map((job, nth) => words(`Engineer, ${job}`, text, 640 - nth * 30) + words(`20${10 + nth} - 20${11 + nth}`, date, 640 - nth * 30)).join('');
+    jobs
+      .map((job, nth) => words(`Engineer, ${job}`, text, 640 - nth * 30) + words(`20${10 + nth} - 20${11 + nth}`, date, 640 - nth * 30))
+      .join('');
   const right = await read({ pages: [{ content: name + job(460, 60) }] });
   expect(right.text).toContain('Engineer, Example Bank   2011 - 2012');
   const left = await read({ pages: [{ content: name + job(60, 200) }] });
@@ -106,7 +114,10 @@ test('pages of pictures alone are not checked, and say so; the file’s own mark
 });
 
 test('empty pages are empty', async () => {
-  expect((await read({ pages: [{ content: rectangle('0.9 0.9 0.9', 0, 0, 100, 100) }] })).raw).toMatchObject({ readable: false, reason: 'empty' });
+  expect((await read({ pages: [{ content: rectangle('0.9 0.9 0.9', 0, 0, 100, 100) }] })).raw).toMatchObject({
+    readable: false,
+    reason: 'empty',
+  });
 });
 
 test('a file that opens with a password only is locked', async () => {
@@ -124,7 +135,10 @@ test.each([
   ['nothing but a beginning', '%PDF-1.7'],
   ['a beginning and noise', `%PDF-1.7\n${'x'.repeat(5_000)}`],
 ])('%s is damaged', async (_, text) => {
-  const { raw } = await readPdf('cv.pdf', Uint8Array.from(text, (character) => character.charCodeAt(0)));
+  const { raw } = await readPdf(
+    'cv.pdf',
+    Uint8Array.from(text, (character) => character.charCodeAt(0)),
+  );
   expect(raw).toMatchObject({ readable: false, reason: 'damaged' });
 });
 

@@ -121,6 +121,9 @@ function areColumns(band: readonly Row[], at: number): boolean {
   return median(lengths(lefts, isLeft)) >= 25 && median(lengths(rights, (piece) => !isLeft(piece))) >= 25;
 }
 
+/** No page has room for a longer line; what is longer was made to be slow. */
+const longestLine = 2_000;
+
 function linesOf(rows: readonly Row[]): LineOrGap[] {
   const steps = rows.slice(1).map((row, at) => ((rows[at] as Row).y - row.y) / Math.max(4, Math.min(row.size, (rows[at] as Row).size)));
   const usual = [...steps].sort((one, other) => one - other)[Math.floor(steps.length * 0.4)] ?? 1.2;
@@ -128,7 +131,17 @@ function linesOf(rows: readonly Row[]): LineOrGap[] {
     const [first] = pieces;
     if (first === undefined) return [];
     const biggest = pieces.reduce((most, each) => (each.size > most.size ? each : most), first);
-    const line: Line = { text: pieces.map(({ text }) => text).join('   '), pieces, left: first.left, y, size, font: biggest.font };
+    const line: Line = {
+      text: pieces
+        .map(({ text }) => text)
+        .join('   ')
+        .slice(0, longestLine),
+      pieces,
+      left: first.left,
+      y,
+      size,
+      font: biggest.font,
+    };
     return at > 0 && (steps[at - 1] as number) > Math.max(1.15, usual) * 1.35 ? ['gap', line] : [line];
   });
 }
