@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { limits } from '../../lib/core/model/limits.ts';
 import type { Observable } from '../../lib/core/model/observation.ts';
@@ -26,10 +26,16 @@ type WaitingSelectionsProps = {
 
 /** Text that the browser's menu brought from a page, one at a time, until it is placed or thrown away. */
 export function WaitingSelections({ waiting, target, onDrop }: WaitingSelectionsProps) {
+  const place = useRef<HTMLElement>(null);
   const [first, ...rest] = waiting;
+  const firstId = first?.id;
+  // Brought from the page just now: the reviewer looks for it, wherever the panel stands.
+  useEffect(() => {
+    if (firstId !== undefined) place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [firstId]);
   if (first === undefined) return null;
   return (
-    <section aria-label={i18n.t(`pointing.waiting.${first.use}`)} className="border-y border-rule px-4 py-2">
+    <section ref={place} aria-label={i18n.t(`pointing.waiting.${first.use}`)} className="border-y border-rule px-4 py-2">
       <h2 className="mb-1 font-semibold">{i18n.t(`pointing.waiting.${first.use}`)}</h2>
       <OneSelection key={first.id} one={first} target={target} onDone={() => onDrop(first.id)} />
       {rest.length > 0 && <p className="mt-1 text-sm text-ink-soft">{i18n.t('pointing.waiting.more', rest.length)}</p>}

@@ -28,10 +28,11 @@ export function HealthNotice({ health: { site, missing }, onCorrect, onPoint, on
         ? i18n.t('health.and', [name(first.kind), name(second.kind)])
         : i18n.t('health.more', missing.length - 1, [String(missing.length - 1), name(first.kind)]);
   const misses = Math.min(...missing.map((each) => each.misses));
+  const many = second === undefined ? 'one' : 'several';
   const words =
     misses === first.profiles
-      ? i18n.t('health.changedOne', [visibleText(site), fields, String(misses)])
-      : i18n.t('health.changedSome', [visibleText(site), fields, String(misses), String(first.profiles)]);
+      ? i18n.t(`health.${many}OnAll`, [visibleText(site), fields, String(misses)])
+      : i18n.t(`health.${many}OnMost`, [visibleText(site), fields, String(misses), String(first.profiles)]);
   return (
     <Notice
       tone="note"

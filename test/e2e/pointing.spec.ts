@@ -2,13 +2,26 @@ import { expect, test } from '@playwright/test';
 import { browsers } from './browsers.ts';
 import { startChromium } from './chromium-rig.ts';
 import { addressOf, type SitePerson, servePeople } from './people-site.ts';
+import { type ProbeLog, withProbe } from './probe.ts';
+import type { Rig, Serve } from './rig.ts';
 
 const [first, second, without] = [
   { login: 'ottoline-example', name: 'Ottoline Brandt', word: 'amber', joined: 'May 2019' },
   { login: 'casimir-example', name: 'Casimir Dahlquist', word: 'birch', joined: 'June 2020' },
   { login: 'philippa-example', name: 'Philippa Arnault', word: 'cedar' },
 ] as const satisfies SitePerson[];
-const serve = servePeople([first, second, without]);
+const people = servePeople([first, second, without]);
+/** The pages look for the extension in every way that a page can, and must see nothing of all this. */
+const serve: Serve = (url) => {
+  const markup = people(url);
+  return markup && withProbe(markup, []);
+};
+
+const nothing = { mutations: [], messages: [], errors: [], listeners: [], scrolls: 0, globals: [] };
+const seenBy = async (rig: Rig) => {
+  const { mutations, messages, errors, listeners, scrolls, globals } = await rig.inPage<ProbeLog>('window.collectProbe()');
+  return { mutations, messages, errors, listeners, scrolls, globals: globals.filter((each) => /look|reader|place/i.test(each)) };
+};
 
 /** Selects a text on the page, as a hand would. */
 const selecting = (text: string): string => `(() => {
@@ -41,12 +54,14 @@ for (const { name, start } of browsers) {
       await panel.waitForText('May 2019');
       await panel.waitForText('yours');
       expect(await rig.inPage('getSelection().toString()')).toBe(first.joined);
+      expect(await seenBy(rig)).toEqual(nothing);
 
       await rig.visit(addressOf(second));
       await rig.pressToolbarButton();
       await panel.waitForText(second.name);
       await panel.click('of 1');
       await panel.waitForText('Jun 2020');
+      expect(await seenBy(rig)).toEqual(nothing);
 
       await rig.visit(addressOf(without));
       await rig.pressToolbarButton();
