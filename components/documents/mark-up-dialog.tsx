@@ -29,11 +29,23 @@ export function MarkUpDialog({ onClose, name, text, onPoint }: MarkUpDialogProps
   const menu = useRef<HTMLSelectElement>(null);
 
   // A field that is read-only shows no caret, without which keys select blindly: this one takes no input instead.
-  const withoutInput = useCallback((area: HTMLTextAreaElement | null) => {
-    const refuse = (event: Event) => event.preventDefault();
+  const take = useCallback((area: HTMLTextAreaElement | null) => {
     field.current = area;
-    area?.addEventListener('beforeinput', refuse);
-    return () => area?.removeEventListener('beforeinput', refuse);
+    if (area === null) return undefined;
+    const refuse = (event: Event) => event.preventDefault();
+    const note = () => {
+      const { selectionStart: start, selectionEnd: end } = area;
+      setSelected(end > start ? { start, end } : undefined);
+      if (end > start) setSaid('');
+    };
+    area.addEventListener('beforeinput', refuse);
+    // Whoever selects, with a mouse, keys or a tool of their own.
+    const selecting = ['select', 'keyup', 'mouseup'];
+    for (const name of selecting) area.addEventListener(name, note);
+    return () => {
+      area.removeEventListener('beforeinput', refuse);
+      for (const name of selecting) area.removeEventListener(name, note);
+    };
   }, []);
 
   const words = selected === undefined ? '' : asWritten(shown.slice(selected.start, selected.end)).trim();
@@ -44,6 +56,8 @@ export function MarkUpDialog({ onClose, name, text, onPoint }: MarkUpDialogProps
     if (refused !== undefined) return refused;
     setSaid(i18n.t('documents.mark.said', [markedName(kind)]));
     setSelected(undefined);
+    // Nothing stays selected, so that letting the key go does not ask again.
+    field.current?.setSelectionRange(selected?.end ?? 0, selected?.end ?? 0);
     field.current?.focus();
     return undefined;
   };
@@ -61,7 +75,7 @@ export function MarkUpDialog({ onClose, name, text, onPoint }: MarkUpDialogProps
           <UntrustedText text={name === '' ? i18n.t('documents.mark.pasted') : name} />
         </p>
         <textarea
-          ref={withoutInput}
+          ref={take}
           value={shown}
           onChange={() => {}}
           aria-label={i18n.t('documents.mark.text')}
@@ -70,10 +84,6 @@ export function MarkUpDialog({ onClose, name, text, onPoint }: MarkUpDialogProps
           spellCheck={false}
           autoComplete="off"
           dir="auto"
-          onSelect={({ currentTarget: { selectionStart: start, selectionEnd: end } }) => {
-            setSelected(end > start ? { start, end } : undefined);
-            if (end > start) setSaid('');
-          }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
