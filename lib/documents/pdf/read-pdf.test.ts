@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPdf, rectangle, words } from '../../../test/builders/a-pdf.ts';
+import { aJpeg, exifSegment } from '../../../test/builders/a-picture.ts';
 import { readPdf } from './read-pdf.ts';
 
 const name = words('Imke Vandersteen', 60, 740, 20) + words('Platform engineer, Utrecht, Netherlands', 60, 715);
@@ -148,4 +149,21 @@ test('pages after the three hundredth are left, and the profile says that someth
   expect(text).toContain('number 300');
   expect(text).not.toContain('number 301');
   expect(raw.notices).toContain('text-cut');
+});
+
+test('a photograph in the file says when, where and with what it was taken', async () => {
+  const exif = exifSegment({ main: { 271: 'Example Optics', 272: 'X-1' }, exposure: { 36867: '2023:05:06 07:08:09', 36881: '+09:00' } });
+  const stream = String.fromCharCode(...aJpeg(exif));
+  const { values } = await read({
+    pages: [{ content: `${name}q 100 0 0 100 300 300 cm /Photo Do Q` }],
+    objects: {
+      20: {
+        dictionary: '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode',
+        stream,
+      },
+    },
+    resources: { forms: '/Photo 20 0 R' },
+  });
+  expect(values('picture-device')).toEqual([{ make: 'Example Optics', model: 'X-1' }]);
+  expect(values('picture-time')).toMatchObject([{ at: '2023-05-06T07:08:09', offset: '+09:00' }]);
 });

@@ -4,6 +4,7 @@ import type { RawObservation } from '../../core/model/raw-profile.ts';
 import { type DocumentRead, withoutSpeakers } from '../document-read.ts';
 import { rawDocument } from '../raw-document.ts';
 import { documentKinds, unreadableFile } from '../unreadable-file.ts';
+import { embeddedPictures } from './embedded-pictures.ts';
 import { openPdf } from './open-pdf.ts';
 import { pageObservations } from './page-observations.ts';
 import { pdfContents } from './pdf-contents.ts';
@@ -18,17 +19,19 @@ const mostPages = 300;
  * what the file says about itself. Runs nothing of it. The bytes are taken over.
  */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<DocumentRead> {
+  // Before the bytes are taken over.
+  const pictures = embeddedPictures(bytes);
   const opened = await openPdf(bytes);
   if (!opened.ok) return unreadableFile(name, opened.reason, 'pdf');
   try {
-    return await readOpened(name, opened.pdf);
+    return await readOpened(name, opened.pdf, pictures);
   } finally {
     // The answer does not wait for the file to be put away.
     void opened.close().catch(() => {});
   }
 }
 
-async function readOpened(name: string, pdf: PDFDocumentProxy): Promise<DocumentRead> {
+async function readOpened(name: string, pdf: PDFDocumentProxy, pictures: readonly RawObservation[]): Promise<DocumentRead> {
   const layers = await pdf.getOptionalContentConfig({ intent: 'display' }).catch(() => undefined);
   const isLayerOn = (layer: unknown): boolean => layers?.isVisible(layer as never) ?? true;
   const pages: PageRead[] = [];
@@ -47,7 +50,7 @@ async function readOpened(name: string, pdf: PDFDocumentProxy): Promise<Document
     }
   }
   if (pages.length === 0) return unreadableFile(name, 'damaged', 'pdf');
-  const about = [...(await pdfProperties(pdf)), ...pageObservations(pages, await pdfParts(pdf))];
+  const about = [...(await pdfProperties(pdf)), ...pageObservations(pages, await pdfParts(pdf)), ...pictures];
   const letters = pages.reduce((sum, page) => sum + page.letters, 0);
   const notices = failed > 0 || pdf.numPages > count || pages.some((page) => page.isCut) ? ['text-cut'] : [];
   if (letters < fewestLetters) return withoutWords(name, pdf, pages, about);
