@@ -129,7 +129,10 @@ function markedPerson(page: Page): RawObservation[] {
 }
 
 function headOf(page: Page, isSaid: Said): RawObservation[] {
-  return readTable(page, profileHead).map((one) => (isSaid(one.kind, one.value, one.quote) ? one : { ...one, hidden: true as const }));
+  // The head names the site behind the person, which the page itself does not.
+  return readTable(page, profileHead).map((one) =>
+    isSaid(one.kind, one.value, typeof one.value === 'string' ? one.value : one.quote) ? one : { ...one, hidden: true as const },
+  );
 }
 
 function readTable(page: Page, fields: Adapter['fields'], root?: Element): RawObservation[] {

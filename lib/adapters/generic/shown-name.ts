@@ -5,7 +5,7 @@ import type { Page } from '../page.ts';
 
 /** Headings that pages of people open with and that name nobody. */
 const noNames =
-  /^(home|welcome|hello|about|contact|portfolio|profile|resume|résumé|cv|curriculum vitae|candidate|work|projects|skills|menu)\b/iu;
+  /^(home|welcome|hello|about|contact|portfolio|profile|resume|résumé|cv|curriculum vitae|candidate|work|projects|skills|menu|get|let[’']?s|say|reach|stay|find|follow|my|our|what|who|why|how|where|things|recent|latest|selected|featured|professional|technical|experience|employment|education|read|view|download)\b/iu;
 
 /**
  * The name that the page's first headings show, as the last resort and only on pages that are about one person. Two to five
