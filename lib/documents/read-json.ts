@@ -1,16 +1,18 @@
 import { limits } from '../core/model/limits.ts';
 import { profile } from '../core/model/profile.ts';
 import { type RawProfile, rawProfile } from '../core/model/raw-profile.ts';
+import { freshResume, readFreshResume } from './fresh-resume.ts';
 import { jsonResume, readJsonResume } from './json-resume.ts';
 import { type DocumentKind, rawDocument, unreadableDocument } from './raw-document.ts';
 import { parseJson } from './safe-json.ts';
 import { rawFromProfile } from './stored-profile.ts';
 
 const resumeFile: DocumentKind = { origin: 'document', site: 'JSON Resume', adapter: 'json-resume@1' };
+const freshFile: DocumentKind = { origin: 'document', site: 'FRESH', adapter: 'fresh-resume@1' };
 
 /**
- * Reads a JSON file: a profile as we write it, before or after it was understood, or a JSON Resume. Never throws; anything
- * else is unreadable as `wrong-format`.
+ * Reads a JSON file: a profile as we write it, before or after it was understood, a FRESH résumé or a JSON
+ * Resume. Never throws; anything else is unreadable as `wrong-format`.
  */
 export function readJson(name: string, text: string): RawProfile {
   if (text.length > limits.fileText) return unreadableDocument(resumeFile, name, text, 'too-large');
@@ -21,10 +23,12 @@ export function readJson(name: string, text: string): RawProfile {
     return unreadableDocument(resumeFile, name, text, 'wrong-format');
   const own = ownProfile(value);
   if (own) return own;
-  const resume = jsonResume.safeParse(value);
-  const found = resume.success ? readJsonResume(resume.data) : [];
-  if (found.length === 0) return unreadableDocument(resumeFile, name, text, 'wrong-format');
-  const document = rawDocument(resumeFile, name, text, found, []);
+  const fresh = freshResume.safeParse(value);
+  const resume = fresh.success ? undefined : jsonResume.safeParse(value);
+  const kind = fresh.success ? freshFile : resumeFile;
+  const found = fresh.success ? readFreshResume(fresh.data) : resume?.success ? readJsonResume(resume.data) : [];
+  if (found.length === 0) return unreadableDocument(kind, name, text, 'wrong-format');
+  const document = rawDocument(kind, name, text, found, []);
   // What a résumé of this form has a place for and this one leaves out is empty, not missing.
   const places = {
     'display-name': 'empty',
