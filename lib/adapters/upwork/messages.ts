@@ -5,8 +5,11 @@ import type { Page } from '../page.ts';
 /** One entry of a room, in the page's order. */
 export const storySelector = '[id^="story_"]';
 
-/** Who has written in a room: everybody by the name over their entries, and who of them reads it, where that can be told. */
-export type Writers = { names: ReadonlySet<string>; me?: string };
+/**
+ * Who has written in a room: everybody by the name over their entries, and who of them reads it, where that can be told. `isOpen`
+ * when nobody can say which one is the candidate.
+ */
+export type Writers = { names: ReadonlySet<string>; me?: string; isOpen: boolean };
 
 /**
  * The reader's own name stands in the bar above, and a room is called by the name of the other one. So of two writers the one whom
@@ -14,12 +17,16 @@ export type Writers = { names: ReadonlySet<string>; me?: string };
  */
 export function writersOf(page: Page): Writers {
   const names = new Set(page.all(`${storySelector} [data-test="story-header"] .user-name`).map((name) => page.text(name)));
-  const bar = page.first('[data-test="profile-name"]');
-  const own = bar === undefined ? undefined : page.text(bar);
-  if (own !== undefined && names.has(own)) return { names, me: own };
-  const title = page.first('[data-test="room-title"]');
-  const others = [...names].filter((name) => title === undefined || name !== page.text(title));
-  return names.size === 2 && others.length === 1 ? { names, me: others[0] as string } : { names };
+  const [bar, title] = [page.first(':is(header, nav) [data-test="profile-name"]'), page.first('[data-test="room-title"]')].map((element) =>
+    element === undefined ? undefined : page.text(element),
+  );
+  if (bar !== undefined && title !== undefined && names.has(bar)) {
+    // Two people may be called the same, and then the name tells nobody apart.
+    return bar === title ? { names, isOpen: true } : { names, me: bar, isOpen: names.size > 2 };
+  }
+  const others = [...names].filter((name) => name !== title);
+  if (names.size === 2 && others.length === 1) return { names, me: others[0] as string, isOpen: false };
+  return { names, isOpen: others.length > 0 };
 }
 
 /** Everybody but the reader. */
@@ -28,8 +35,7 @@ export const candidates = ({ names, me }: Writers): string[] => [...names].filte
 /** Messages of a room. The site names the writer above the first of several in a row; a line of nobody known is left out. */
 export function messages(page: Page): Section {
   const writers = writersOf(page);
-  const isOpen = writers.me === undefined ? writers.names.size > 0 && !isCalledByAll(page, writers) : candidates(writers).length > 1;
-  if (isOpen) page.notices.add('several-writers');
+  if (writers.isOpen) page.notices.add('several-writers');
   let from: string | undefined;
   const lines = page.all(storySelector).map((story, index) => {
     const header = page.first('[data-test="story-header"]', story);
@@ -48,12 +54,6 @@ export function messages(page: Page): Section {
   });
   return section(lines, false);
 }
-
-/** A room in which one alone has written and which is called by that name: it is the other one's. */
-const isCalledByAll = (page: Page, { names }: Writers): boolean => {
-  const title = page.first('[data-test="room-title"]');
-  return names.size === 1 && title !== undefined && names.has(page.text(title));
-};
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
