@@ -1,12 +1,10 @@
 import type { RawObservation } from '../core/model/raw-profile.ts';
 import { dayHeader, dayOf, dayOrder, timeOf } from './chat-dates.ts';
 import { headAt } from './chat-heads.ts';
+import type { ChatMessage } from './chat-message.ts';
 import { looksLikeName } from './looks-like-name.ts';
 import { mailThread } from './mail-thread.ts';
 import { observed } from './raw-document.ts';
-
-/** One message of a conversation: the writer as the source names them, empty where it does not; `at` in the source's own clock. */
-export type ChatMessage = { from: string; text: string; line: number; at?: string; mail?: string };
 
 /** What a conversation says about the candidate, and everybody who writes in it. */
 export type ChatRead = { found: RawObservation[]; notices: string[]; speakers: string[] };

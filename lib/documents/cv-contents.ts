@@ -21,7 +21,16 @@ export function cvContents(lines: readonly string[]): TextContents {
   // What is said under its label is the name, and a second one beside it would be somebody else's.
   const isNamed = labelled.found.some(({ kind }) => kind === 'display-name');
   const kept = isNamed ? rest.filter(({ kind }) => kind !== 'display-name') : rest;
-  return { found: [...labelled.found, ...kept], fields: { ...labelled.fields, ...cv?.fields } };
+  return { found: onceEach([...labelled.found, ...kept]), fields: { ...labelled.fields, ...cv?.fields } };
+}
+
+/** Each value once, where it stands first. */
+function onceEach(found: readonly RawObservation[]): RawObservation[] {
+  const known = new Set<string>();
+  return found.filter(({ kind, value }) => {
+    const key = `${kind} ${JSON.stringify(value)}`;
+    return !known.has(key) && known.add(key);
+  });
 }
 
 /** Words without a form of their own: addressed to somebody they are a message, else they are about the candidate. */

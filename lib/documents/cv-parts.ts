@@ -24,7 +24,7 @@ export const isPlace = (text: string): boolean =>
 /** Whether a piece of text can be the name of an employer: a name, not a sentence, a list, a date, a degree or a label. */
 export function canBeEmployer(text: string): boolean {
   if (text.length < 2 || text.length > 90 || /[:;!?@]|https?:|www\.|\.{2}/i.test(text)) return false;
-  const words = text.split(/\s+/);
+  const words = text.replace(/\s(?:sp\. ?z ?o\. ?o|s\.r\.o|d\.o\.o)\.?$/i, '').split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (words.length > 10 || !/^(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,2}\p{Lu})/u.test(text) || small * 2 > words.length) return false;
   if (/[%+]|\bwork(?:ed|ing)\b/i.test(text) || text.split(/[\s/&-]+/).every((word) => discipline.test(word) || generic.test(word)))
@@ -102,7 +102,9 @@ function roleOf(text: string): Part['role'] {
       .split(/\s+/)
       .at(-1) ?? '';
   // "Example Lead Works Ltd" is a company, "Director of Engineering" and "Systems Engineer" are titles.
-  const isCompany = !titleWord.test(last) && companyWord.test(last) && !titleStart.test(text) && !/\s(?:of|de|für|di)\s/i.test(text);
+  const isCompany =
+    legalForm.test(last.replaceAll('.', '')) ||
+    (!titleWord.test(last) && companyWord.test(last) && !titleStart.test(text) && !/\s(?:of|de|für|di)\s/i.test(text));
   return isCompany && canBeEmployer(text) ? 'employer' : text.length <= 100 ? 'title' : 'unknown';
 }
 
@@ -127,4 +129,4 @@ const legalEnd =
 const titleStart =
   /^(?:sr|senior|jr|junior|chief|head|director|vp|vice|manager|lead|deputy|assistant|associate|principal|executive|general|regional|managing|system|systems|chef|leiter|responsable|gerente|kierownik)(?![\p{L}])/iu;
 const notEmployers =
-  /^(?:(?:pvt|private|ltd|limited|co|company|inc|llc|corp)[\s.,]*){1,4}$|^(?:presently\b|currently\b|member\b|industry\b|training\b|online\b|microsoft (?:office|word|excel)|ms[- ]?office|sql\b|html\d?\b|java\b|python\b|excel\b|ppt\b|vlookup\b|(?:work|worked|working|respons|develop|design|manag|handl|implement|creat|maintain|prepar|perform|provid|ensur|support|coordinat|involv|assist|conduct|analy[sz]|test|build|built|lead|led)(?:e|es|s|ed|ing|ible|ibilities|ibility|ement)?\s|projects?\b|client\b|role\b|roles\b|team size|environment\b|duration\b|responsibilit|description\b|company$|organi[sz]ation$|website\b|contact\b|page\b|total\b|experience\b|years?\b|months?\b|period\b|present\b|current\b|till\b|to\b|from\b|the\s\p{Ll}|as an?\s|i\s|my\s|key\s|skills?\b|technolog(?:y|ies)\s?(?:used)?$|tools\b|designation\b|position\b|date\b|dates\b|s\.?\s?no\b|sr\.?\s?no\b|name\b|place\b|location\b|address\b|references?\b|n\/?a$|nil$|-$|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b|\b(?:years?|months?|yrs?|mos?) (?:of )?(?:experience|exp)?\b|\d\s?(?:years?|yrs?|months?|mos?|weeks?|days?)\b|\b(?:experience|responsible|responsibilities)\b/iu;
+  /^(?:(?:pvt|private|ltd|limited|co|company|inc|llc|corp)[\s.,]*){1,4}$|^(?:presently\b|currently\b|member\b|industry\b|training\b|online\b|microsoft (?:office|word|excel)|ms[- ]?office|sql\b|html\d?\b|java\b|python\b|excel\b|ppt\b|vlookup\b|(?:work|worked|working|respons|develop|design|manag|handl|implement|creat|maintain|prepar|perform|provid|ensur|support|coordinat|involv|assist|conduct|analy[sz]|test|build|built)(?:e|es|s|ed|ing|ible|ibilities|ibility|ement)?\s|projects?\b|client\b|role\b|roles\b|team size|environment\b|duration\b|responsibilit|description\b|company$|organi[sz]ation$|website\b|contact\b|page\b|total\b|experience\b|years?\b|months?\b|period\b|present\b|current\b|till\b|to\b|from\b|the\s\p{Ll}|as an?\s|i\s|my\s|key\s|skills?$|technolog(?:y|ies)\s?(?:used)?$|tools\b|designation\b|position\b|date\b|dates\b|s\.?\s?no\b|sr\.?\s?no\b|name\b|place\b|location\b|address\b|references?\b|n\/?a$|nil$|-$|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b|\b(?:years?|months?|yrs?|mos?) (?:of )?(?:experience|exp)?\b|\d\s?(?:years?|yrs?|months?|mos?|weeks?|days?)\b|\b(?:experience|responsible|responsibilities)\b/iu;

@@ -1,4 +1,5 @@
 import { type CvPart, headingOf } from './cv-headings.ts';
+import { languagesIn } from './cv-languages.ts';
 import type { CvLine } from './cv-lines.ts';
 
 /** A part of a résumé with the lines below its heading; `top` is what stands above the first one. */
@@ -9,8 +10,9 @@ export function cvSections(lines: readonly CvLine[]): CvSection[] {
   const sections: CvSection[] = [{ about: 'top', lines: [] }];
   for (const line of lines) {
     const heading = headingOf(line.text);
+    const isOther = heading?.about === 'languages' && heading.rest !== '' && languagesIn(heading.rest).length === 0;
     const isInside = sections.at(-1)?.about === 'work' && heading !== undefined && (heading.rest !== '' || ofOneJob.test(line.text));
-    if (heading && !isInside)
+    if (heading && !isInside && !isOther)
       sections.push({ about: heading.about, lines: heading.rest === '' ? [] : [{ text: heading.rest, line: line.line }] });
     else sections.at(-1)?.lines.push(line);
   }

@@ -122,7 +122,7 @@ const isHeadLine = (text: string): boolean =>
   text.trim() !== '' &&
   text.length <= 130 &&
   !isBullet(text) &&
-  !/;\s{0,3}$|:\s{0,3}$|(?<!\b(?:inc|ltd|co|corp|pvt|l\.l\.c|s\.a|b\.v|jr|sr|dept))\.\s{0,3}$/i.test(text) &&
+  !/;\s{0,3}$|:\s{0,3}$|(?<!\.\p{L}|\b(?:inc|ltd|co|corp|pvt|l\.l\.c|s\.a|b\.v|jr|sr|dept))\.\s{0,3}$/iu.test(text) &&
   text.trim().split(/\s+/).length <= 16;
 
 /** Whether this résumé names the employer before the title, learned from the entries that leave no doubt. */

@@ -1,5 +1,5 @@
 import { dayOf, timeOf } from './chat-dates.ts';
-import type { ChatMessage } from './chat-lines.ts';
+import type { ChatMessage } from './chat-message.ts';
 
 /**
  * The letters of an e-mail thread that was copied as text, newest first as they stand: blocks of `From:`, `Sent:`, `Subject:`, and

@@ -50,6 +50,7 @@ test('a résumé is read as entries, each with what stands in it', () => {
     ['display-name', 'Mara Roe'],
     ['headline', 'Senior Software Engineer'],
     ['claimed-location', 'Lyon, France'],
+    ['email', 'mara.roe@example.com'],
     ['phone', '+33 1 99 00 12 34'],
     [
       'work',

@@ -1,0 +1,2 @@
+/** One message of a conversation: the writer as the source names them, empty where it does not; `at` in the source's own clock. */
+export type ChatMessage = { from: string; text: string; line: number; at?: string; mail?: string };
