@@ -201,7 +201,7 @@ test('words that are selected become a field with the words as they stood, and t
   expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('work');
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Employer' }).value).toBe('Acme');
   fireEvent.click(screen.getByRole('button', { name: 'Add it' }));
-  await screen.findByText(/Added as employer/);
+  await screen.findByText(/Added as job/);
   expect(onPoint).toHaveBeenLastCalledWith(
     'work',
     { employer: 'Acme', title: 'Developer', dates: '2019 – 2021' },

@@ -89,7 +89,7 @@ export function MarkUpDialog({ onClose, name, text, onPoint }: MarkUpDialogProps
             event.preventDefault();
             menu.current?.focus();
           }}
-          className="h-[42dvh] min-h-32 w-full resize-none rounded-md border border-edge bg-paper px-2 py-1 text-base whitespace-pre-wrap [unicode-bidi:plaintext]"
+          className="h-[34dvh] min-h-32 w-full resize-none rounded-md border border-edge bg-paper px-2 py-1 text-base whitespace-pre-wrap [unicode-bidi:plaintext]"
         />
         <p id="mark-up-keys" className="text-sm text-ink-soft">
           {text.length > most && `${i18n.t('documents.mark.cut')} `}

@@ -89,7 +89,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await dashboard.getByRole('link', { name: 'Corin Sollander' }).first().click();
       await dashboard.getByRole('heading', { name: 'History' }).waitFor();
       await fire(dashboard, 'drop', [cv, spreadsheet]);
-      await dashboard.getByText('already here').waitFor();
+      await dashboard.getByText('already here; nothing was added', { exact: true }).waitFor();
       await look(dashboard, 'dashboard');
 
       expect(problems).toEqual([]);
