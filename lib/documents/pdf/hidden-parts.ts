@@ -26,10 +26,12 @@ export function hiddenParts(hidden: readonly { run: TextRun; how: Hiding }[], sh
 }
 
 const shortestRepeat = 4;
+/** Less is the rest of a word that a frame cuts off, or a stray mark. */
+const fewest = 4;
 
 function part(lines: readonly string[], how: Hiding): HiddenPart | undefined {
   const text = lines.join('\n').slice(0, limits.longText);
-  return bare(text).length < 2 ? undefined : { text, how };
+  return bare(text).length < fewest ? undefined : { text, how };
 }
 
 /** Letters and digits alone, since layers differ in their spaces. */

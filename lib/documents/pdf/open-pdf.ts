@@ -39,9 +39,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
 
 /** pdf.js asks it for its own tables, typefaces and decoders: text is read without them. */
 class NothingToFetch {
-  fetch(): Promise<never> {
-    return Promise.reject(new Error('Nothing is fetched.'));
-  }
+  readonly fetch = (): Promise<never> => Promise.reject(new Error('Nothing is fetched.'));
 }
 
 /** Stands where pdf.js would draw: pages are read and never painted. */
