@@ -13,7 +13,7 @@ export type Piece = {
 };
 
 /** What lies around a piece: from the paragraph outwards, and whether a text box holds it. */
-export type Surroundings = {
+type Surroundings = {
   paragraph: ParagraphLook;
   shades: readonly Shade[];
   isInBox: boolean;

@@ -20,7 +20,7 @@ export type Story = {
   fetched: string[];
 };
 
-export type StoryContext = {
+type StoryContext = {
   styles: Styles;
   relationships: ReadonlyMap<string, Relationship> /** Whether a colour set for the page is shown. */;
   showsPageColour: boolean;

@@ -13,7 +13,7 @@ export type ZipEntry = {
 };
 
 /** Files that one archive may hold. */
-export const mostEntries = 2_000;
+const mostEntries = 2_000;
 
 /**
  * The files of an archive by their path in lower case, read from its directory alone.

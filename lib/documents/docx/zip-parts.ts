@@ -3,9 +3,9 @@ import { Refusal } from './refusal.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /** Bytes that all parts of one document may unpack to. */
-export const mostUnpacked = 50_000_000;
+const mostUnpacked = 50_000_000;
 /** How many times its packed size a part may unpack to, once it is larger than a small file. */
-export const highestRatio = 100;
+const highestRatio = 100;
 const small = 1_000_000;
 
 /** A document's parts, unpacked one by one and only when asked for. */
