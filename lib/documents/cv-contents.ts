@@ -29,6 +29,9 @@ function onceEach(found: readonly RawObservation[]): RawObservation[] {
   const known = new Set<string>();
   return found.filter(({ kind, value }) => {
     const key = `${kind} ${JSON.stringify(value)}`;
+    // A person has one name here: another beside it would be somebody else's.
+    if (kind === 'display-name' && known.has(kind)) return false;
+    known.add(kind);
     return !known.has(key) && known.add(key);
   });
 }

@@ -27,9 +27,12 @@ export function canBeEmployer(text: string): boolean {
   const words = text.replace(/\s(?:sp\. ?z ?o\. ?o|s\.r\.o|d\.o\.o)\.?$/i, '').split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (words.length > 10 || !/^(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,2}\p{Lu})/u.test(text) || small * 2 > words.length) return false;
-  if (/[%+]|\bwork(?:ed|ing)\b/i.test(text) || text.split(/[\s/&-]+/).every((word) => discipline.test(word) || generic.test(word)))
+  if (
+    /[%+#"“”]|\bwork(?:ed|ing)\b|\bjournal\b|\((?:from|since)$/i.test(text) ||
+    text.split(/[\s/&-]+/).every((word) => discipline.test(word) || generic.test(word))
+  )
     return false;
-  if (/(?:department|section|division|branch|sector|limit|module|team|industry)$/i.test(text) || countryOf(text) !== undefined)
+  if (/(?:department|dept\.?|year|section|division|branch|sector|limit|module|team|industry)$/i.test(text) || countryOf(text) !== undefined)
     return false;
   return !notEmployers.test(text) && !degreeWord.test(text) && !discipline.test(text) && !/^\d[\d\s.,%/+-]*$/.test(text);
 }
