@@ -17,7 +17,7 @@ export default defineAdapter({
   version: 1,
   site: 'Stack Overflow',
   matches: ['https://stackoverflow.com/*', ...languages.map((language) => `https://${language}.stackoverflow.com/*`)],
-  lastProven: '2026',
+  lastProven: '2024',
   subject: accountIn,
   proof: ['.js-usermini-avatar-container', '.js-user-header'],
   fields: {
