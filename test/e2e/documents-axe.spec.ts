@@ -12,7 +12,7 @@ const screens = ['nothing', 'held-over', 'in-progress', 'who-is-it', 'not-checke
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`${scheme}: nothing to object to on any screen of documents`, async ({ browserName: _ }, info) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const rig = await startChromium({ serve: serveSamples(), scheme });
     const problems: string[] = [];
     const seen: string[] = [];
