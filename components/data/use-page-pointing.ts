@@ -1,14 +1,28 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { pageSelection } from '../../lib/core/model/page-selection.ts';
+import type { LearnedPlace } from '../../lib/core/model/learned-place.ts';
+import { type PageSelection, pageSelection } from '../../lib/core/model/page-selection.ts';
 import { activeTab, thisWindow } from '../../lib/platform/active-tab.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { newId } from '../../lib/platform/ids.ts';
 import { keepLearnedPlace, removeLearnedPlace } from '../../lib/platform/learned-places.ts';
 import { readSelection } from '../../lib/platform/read-selection.ts';
+import type { ReadFailure } from '../../lib/platform/run-in-tab.ts';
 import type { Outcome } from '../case/actions.ts';
-import type { Pointing, Selected } from '../pointing/pointing.ts';
-import { readingProblem } from '../profile/reading-problem.ts';
+
+/** What is selected on the page in front; or why that cannot be said. */
+export type Selected =
+  | { is: 'selected'; selection: PageSelection }
+  | { is: 'nothing' }
+  | { is: 'failed'; problem: ReadFailure | 'not-understood' };
+
+/** How to point at something on the page in front. */
+export type Pointing = {
+  /** Looks once at what is selected. */
+  select: () => Promise<Selected>;
+  /** Keeps a place for later readings of its site. */
+  learn: (place: Omit<LearnedPlace, 'id' | 'learnedAt'>) => Promise<Outcome>;
+};
 
 /** How to point at something on the page in front of this window. */
 export function usePagePointing(): Pointing {
@@ -18,24 +32,15 @@ export function usePagePointing(): Pointing {
 async function select(): Promise<Selected> {
   try {
     const tab = await activeTab(await thisWindow());
-    if (tab === undefined) return failed('no-access');
+    if (tab === undefined) return { is: 'failed', problem: 'no-access' };
     const seen = await readSelection(tab.tabId);
-    if (!seen.ok) return failed(seen.reason);
+    if (!seen.ok) return { is: 'failed', problem: seen.reason };
     if (seen.raw === null || seen.raw === undefined) return { is: 'nothing' };
     const selection = pageSelection.safeParse(seen.raw);
-    return selection.success ? { is: 'selected', selection: selection.data } : { is: 'failed', message: i18n.t('pointing.notUnderstood') };
+    return selection.success ? { is: 'selected', selection: selection.data } : { is: 'failed', problem: 'not-understood' };
   } catch {
-    return failed('failed');
+    return { is: 'failed', problem: 'failed' };
   }
-}
-
-function failed(problem: Parameters<typeof wordsOf>[0]): Selected {
-  return { is: 'failed', message: wordsOf(problem) };
-}
-
-function wordsOf(problem: Extract<Parameters<typeof readingProblem>[0], { is: 'blocked' }>['problem']): string {
-  const words = readingProblem({ is: 'blocked', problem });
-  return words === undefined ? '' : `${words.title} ${words.advice}`;
 }
 
 const learn: Pointing['learn'] = async (place): Promise<Outcome> => {

@@ -4,9 +4,10 @@ import type { PageSelection } from '../../lib/core/model/page-selection.ts';
 import { aProfile } from '../../test/builders/a-profile.ts';
 import { ActProvider } from '../case/act.tsx';
 import type { Outcome } from '../case/actions.ts';
+import type { Selected } from '../data/use-page-pointing.ts';
 import { FieldList } from '../profile/field-list.tsx';
 import { ToastArea } from '../ui/toast.tsx';
-import { PointingContext, type Selected } from './pointing.ts';
+import { PointingContext } from './pointing.ts';
 
 const url = 'https://github.com/mara';
 const selection: PageSelection = {
@@ -119,4 +120,11 @@ test('a value that is refused stays where it is, with the reason', async () => {
   press('Keep it');
   expect((await screen.findByRole('alert')).textContent).toBe('This text is not a value of that field.');
   expect(screen.getByDisplayValue('May 2019')).toBeTruthy();
+});
+
+test('a page that cannot be looked at says what to do', async () => {
+  select.mockResolvedValue({ is: 'failed', problem: 'no-access' });
+  show();
+  press('Point at joined date on the page');
+  await screen.findByText(/Press the toolbar button or Alt\+Shift\+L on the page/);
 });
