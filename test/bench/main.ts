@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { answeringRows } from './answering.ts';
+import { documentRows } from './documents.ts';
 import { pageLoadRows } from './page-load.ts';
 import { panelPaintRows } from './panel-paint.ts';
 import { readerSizeRow } from './reader-size.ts';
@@ -9,5 +10,12 @@ import { printTable } from './table.ts';
 // Every goal is a ratio against a named peer in the same run, or a bound on this machine; a wrong answer ends the run.
 const machine = cpus();
 console.log(`Node ${process.version}, ${machine.length} × ${machine[0]?.model.trim()}\n`);
-printTable([...answeringRows(), ...(await readingRows()), readerSizeRow(), ...(await panelPaintRows()), ...(await pageLoadRows())]);
+printTable([
+  ...answeringRows(),
+  ...(await readingRows()),
+  readerSizeRow(),
+  ...(await documentRows()),
+  ...(await panelPaintRows()),
+  ...(await pageLoadRows()),
+]);
 process.exit(0);

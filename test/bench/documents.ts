@@ -1,0 +1,108 @@
+import { expect, type Page } from '@playwright/test';
+import { aDocx, line } from '../builders/a-docx.ts';
+import { aPdf, words } from '../builders/a-pdf.ts';
+import { startChromium } from '../e2e/chromium-rig.ts';
+import { type SampleFile, transferOf } from '../e2e/document-files.ts';
+import { type Row, timeRow } from './table.ts';
+
+const rounds = 12;
+const longestFrameMs = 50;
+
+/** Two pages of a CV, line by line; the last one is numbered so that no two files are the same. */
+const linesOf = (round: number): string[] => [
+  'Corin Sollander',
+  'Full-stack developer',
+  'Tulsa, Oklahoma',
+  'corin.sollander@example.com',
+  'Experience',
+  ...Array.from({ length: 8 }, (_, n) => [
+    `Senior Developer ${n + 1}, Example Harbour ${n + 1} Ltd`,
+    `January ${2025 - 2 * n} - December ${2026 - 2 * n}`,
+    ...Array.from(
+      { length: 7 },
+      (_, point) => `Point ${point + 1}: payment pages, their tests, and what was learned from a week of outages.`,
+    ),
+  ]).flat(),
+  'Education',
+  'Example University, BSc Computer Science, 2005 - 2009',
+  'Skills',
+  `TypeScript, PostgreSQL, React, Round ${round}`,
+];
+
+function pdfCv(round: number): SampleFile {
+  const pages = chunks(linesOf(round), 46).map((lines) => ({
+    content: lines.map((text, n) => words(text.replaceAll(/[()]/g, ''), 60, 790 - n * 16)).join('\n'),
+  }));
+  return sample(`cv-${round}.pdf`, 'application/pdf', aPdf({ pages }));
+}
+
+const docxCv = (round: number): SampleFile =>
+  sample(
+    `cv-${round}.docx`,
+    '',
+    aDocx({
+      body: linesOf(round)
+        .map((text) => line(text))
+        .join(''),
+    }),
+  );
+
+/** Documents dropped on the panel of the built extension in real Chromium: how long until each stands in a case, and what the panel's frames do. */
+export async function documentRows(): Promise<Row[]> {
+  const rig = await startChromium({ serve: () => undefined });
+  const panel = await rig.context().newPage();
+  await panel.goto(`chrome-extension://${rig.extensionId()}/sidepanel.html`);
+  await panel.getByText('Nothing here yet').waitFor();
+  const timed = async (make: (round: number) => SampleFile) => {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) times.push((await drop(panel, [make(round)])).ms);
+    return times;
+  };
+  const pdf = { name: 'ours', times: await timed(pdfCv) };
+  const docx = { name: 'ours', times: await timed(docxCv) };
+  const ten = await drop(panel, Array.from({ length: 5 }, (_, n) => [pdfCv(100 + n), docxCv(100 + n)]).flat());
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Corin Sollander');
+  await rig.close();
+  return [
+    timeRow('a dropped PDF CV of two pages, from the drop to its place in the case', pdf, 400),
+    timeRow('a dropped DOCX CV of two pages, likewise', docx, 60),
+    {
+      what: 'ten documents dropped at once, the longest wait between two frames of the panel',
+      figure: `${ten.longestFrameMs.toFixed(1)} ms over ${(ten.ms / 1_000).toFixed(1)} s`,
+      goal: `≤ ${longestFrameMs} ms`,
+      isMet: ten.longestFrameMs <= longestFrameMs,
+    },
+  ];
+}
+
+/** Milliseconds from the drop until the list of documents is done, and the longest time between two frames meanwhile. */
+async function drop(panel: Page, files: readonly SampleFile[]): Promise<{ ms: number; longestFrameMs: number }> {
+  const measured = await panel.evaluate<{ ms: number; longestFrameMs: number }>(`(async () => {
+    ${transferOf(files)}
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const startedAt = performance.now();
+    document.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    let longestFrameMs = 0;
+    let before = startedAt;
+    for (;;) {
+      const now = await new Promise((next) => requestAnimationFrame(() => next(performance.now())));
+      longestFrameMs = Math.max(longestFrameMs, now - before);
+      before = now;
+      const list = document.querySelector('section[aria-busy]');
+      if (list !== null && list.getAttribute('aria-busy') === 'false' && list.querySelectorAll('li').length >= ${files.length}) break;
+      if (now - startedAt > 60000) throw new Error('The drop was not done within a minute.');
+    }
+    return { ms: performance.now() - startedAt, longestFrameMs };
+  })()`);
+  await panel.getByRole('button', { name: 'Close this list' }).click();
+  return measured;
+}
+
+const sample = (name: string, type: string, bytes: Uint8Array): SampleFile => ({
+  name,
+  type,
+  base64: Buffer.from(bytes).toString('base64'),
+});
+
+const chunks = (lines: readonly string[], size: number): string[][] =>
+  Array.from({ length: Math.ceil(lines.length / size) }, (_, page) => lines.slice(page * size, (page + 1) * size));
