@@ -54,7 +54,7 @@ for (const { name, start } of browsers) {
       expect((await stored(rig)).map(({ account }) => account)).toEqual([`github:${first.login}`]);
 
       const settings = await rig.extensionPage('dashboard.html#/settings');
-      await settings.click('Read profiles by themselves while the panel is open');
+      await settings.tick('Read profiles by themselves while the panel is open');
       await rig.open(addressOf(first));
       for (const person of others) {
         await rig.inPage(`turnTo('${person.login}')`);
@@ -80,7 +80,7 @@ for (const { name, start } of browsers) {
       await expect.poll(async () => (await buttonAt(rig, addressOf(others[1] as SitePerson))).mark).toBe('•');
       expect((await buttonAt(rig, addressOf(others[1] as SitePerson))).title).toContain('already in your casebook');
 
-      await (await rig.extensionPage('dashboard.html#/settings')).click('Read profiles by themselves while the panel is open');
+      await (await rig.extensionPage('dashboard.html#/settings')).tick('Read profiles by themselves while the panel is open');
       await rig.open(addressOf(last));
       await new Promise((done) => setTimeout(done, 6_000));
       expect((await stored(rig)).some(({ account }) => account === `github:${last.login}`)).toBe(false);

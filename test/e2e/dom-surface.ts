@@ -19,7 +19,7 @@ const naming = `
     nameOf(element).toLowerCase().includes(name.toLowerCase()) && element.checkVisibility());
 `;
 const clickable =
-  'button, a[href], summary, [role=button], [role=tab], [role=menuitem], [role=menuitemradio], [role=radio], [role=checkbox], [role=option], input[type=checkbox]';
+  'button, a[href], summary, [role=button], [role=tab], [role=menuitem], [role=menuitemradio], [role=radio], [role=checkbox], [role=option]';
 const fields = 'textarea, input:not([type=checkbox]):not([type=radio]):not([type=file])';
 
 /** A page without a driver of its own, seen through the gestures that both browsers share. */
@@ -47,6 +47,11 @@ export function domSurface(run: Run, picture: (path: string) => Promise<void>): 
       insist(
         `${naming} const element = find(${JSON.stringify(clickable)}, ${JSON.stringify(name)}); if (!element) return false; element.click(); return true;`,
         `Something to click named “${name}”`,
+      ),
+    tick: (name) =>
+      insist(
+        `${naming} const element = find('input[type=checkbox]', ${JSON.stringify(name)}); if (!element) return false; element.click(); return true;`,
+        `A box to tick named “${name}”`,
       ),
     fill: (name, value) =>
       insist(

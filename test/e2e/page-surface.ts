@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Surface } from './rig.ts';
 
-const clickable = ['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'radio', 'checkbox', 'option'] as const;
+const clickable = ['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'radio', 'option'] as const;
 
 /** A Playwright page seen through the gestures that both browsers share. */
 export function pageSurface(page: Page): Surface {
@@ -20,6 +20,7 @@ export function pageSurface(page: Page): Surface {
         .first()
         .click();
     },
+    tick: (name) => page.getByRole('checkbox', { name }).first().click(),
     fill: (name, text) => field(name).fill(text),
     valueOf: (name) => field(name).inputValue(),
     chooseFiles: (name, files) =>

@@ -5,7 +5,6 @@ export type SitePerson = { login: string; name: string; word: string; place?: st
 
 const host = 'https://github.com';
 export const addressOf = ({ login }: Pick<SitePerson, 'login'>): string => `${host}/${login}`;
-export const searchAddress = `${host}/search?q=carpenter`;
 
 const head = ({ login, name }: SitePerson): string =>
   `<h1 class="vcard-names"><span class="p-name vcard-fullname" itemprop="name">${name}</span><span class="p-nickname vcard-username" itemprop="additionalName">${login}</span></h1>`;

@@ -49,7 +49,7 @@ for (const { name, start } of browsers) {
       expect(await rig.inPage(selecting(first.joined))).toBe(first.joined);
       await panel.click('I have selected it');
       await panel.waitForText('Joined May 2019');
-      await panel.click('Learn this place on github.com');
+      await panel.tick('Learn this place on github.com');
       await panel.click('Keep it');
       await panel.waitForText('May 2019');
       await panel.waitForText('yours');

@@ -9,6 +9,8 @@ export type Surface = {
   waitForText(text: string, timeoutMs?: number): Promise<void>;
   /** Clicks the button, link, tab or menu item with this accessible name. */
   click(name: string): Promise<void>;
+  /** Ticks the box with this accessible name, or unticks it. */
+  tick(name: string): Promise<void>;
   /** Types into the field with this accessible name. */
   fill(name: string, text: string): Promise<void>;
   /** Value of the field with this accessible name. */
