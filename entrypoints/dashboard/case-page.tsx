@@ -23,8 +23,11 @@ import { exportCase } from '../../lib/review/export-case.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import type { LoadedCase } from '../../lib/store/case-file.ts';
 import { documentReaders } from '../documents/document-readers.ts';
+import { prepareOnHold } from '../documents/prepare-on-hold.ts';
 import { caseReport } from './case-reports.ts';
 import { loadedPack, pack } from './loaded-pack.ts';
+
+prepareOnHold(document);
 
 const toList = (): void => {
   window.location.hash = routeHash({ page: 'cases' });

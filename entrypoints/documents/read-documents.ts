@@ -1,6 +1,7 @@
 import type { DocumentChoice, DocumentRead } from '../../lib/documents/document-read.ts';
 import { unreadableFile } from '../../lib/documents/unreadable-file.ts';
 import { type Progress, readInWorker } from '../../lib/platform/document-worker.ts';
+import { keptWorker } from '../../lib/platform/kept-worker.ts';
 import workerAddress from './worker.ts?worker&url';
 
 /** What is wanted of a reading besides the files. */
@@ -13,9 +14,12 @@ export type ReadingOptions = {
 
 /** Reads dropped or chosen files, one at a time, off the page; see `readInWorker`. Nothing is stored. */
 export const readDocuments = (files: readonly File[], options: ReadingOptions = {}): Promise<DocumentRead[]> =>
-  readInWorker(files, { ...options, start: startWorker, notRead: unreadableFile });
+  readInWorker(files, { ...options, start: workers.take, rest: workers.giveBack, notRead: unreadableFile });
 
-const startWorker = (): Worker => new Worker(trusted(workerAddress) as string, { type: 'module', name: 'documents' });
+/** Makes the readers ready before files come, those for PDF only where one is known to come. */
+export const prepareReaders = (withPdf: boolean): void => workers.prepare((worker) => worker.postMessage({ prepare: { withPdf } }));
+
+const workers = keptWorker(() => new Worker(trusted(workerAddress) as string, { type: 'module', name: 'documents' }));
 
 /**
  * The worker's address as our policy wants it: under Trusted Types a worker starts from a blessed address only, and this

@@ -34,8 +34,10 @@ import { copyText } from '../../lib/platform/clipboard.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import { documentReaders } from '../documents/document-readers.ts';
+import { prepareOnHold } from '../documents/prepare-on-hold.ts';
 
 const loaded = loadPack(pack);
+prepareOnHold(document);
 const dashboard = (hash: string): string => `/dashboard.html${hash}`;
 const recentMost = 5;
 

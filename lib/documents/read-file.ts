@@ -23,6 +23,15 @@ export async function readFile(file: DocumentFile, choice: DocumentChoice = {}):
   }
 }
 
+/** Fetches the code that documents need, and has it build its tables, so that the first one does not wait. */
+export async function prepareReading(withPdf: boolean): Promise<void> {
+  await readFile({ name: 'sample.txt', bytes: new TextEncoder().encode(sample) });
+  if (withPdf) await import('./pdf/read-pdf.ts');
+}
+
+/** A résumé with one of everything that has a table of its own. */
+const sample = 'Mara Example\nLyon, France\nmara@example.com\n+1 202 555 0143\n\nExperience\nDeveloper, Example Ltd\nMay 2020 - Present\n';
+
 type Reader = (file: DocumentFile, choice: DocumentChoice) => Promise<DocumentRead> | DocumentRead;
 
 // Every reader is fetched when the first file of its kind comes: pdf.js alone is larger than all the rest of the panel.

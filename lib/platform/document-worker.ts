@@ -10,6 +10,8 @@ export type Progress = { done: number; of: number; name: string };
 export type DocumentJob<Read> = {
   /** Starts a worker that answers every `{ name, bytes, choice }` with one `{ read }`. */
   start: () => Worker;
+  /** Takes the worker over once it has nothing to do; it is ended when this is left out. */
+  rest?: ((worker: Worker) => void) | undefined;
   /** What stands for a file that the worker gave no answer for. */
   notRead: (name: string, reason: NotRead) => Read;
   /** What the reviewer chose before reading; passed on as it is. */
@@ -49,7 +51,11 @@ export async function readInWorker<Read>(files: readonly File[], job: DocumentJo
       }
       worker ??= job.start();
       const answer = await answerOf<Read>(worker, { name: file.name, bytes, choice: job.choice }, job);
-      if (answer === 'stopped') break;
+      if (answer === 'stopped') {
+        worker.terminate();
+        worker = undefined;
+        break;
+      }
       if (answer === 'took-too-long' || answer === 'damaged') {
         worker.terminate();
         worker = undefined;
@@ -57,10 +63,12 @@ export async function readInWorker<Read>(files: readonly File[], job: DocumentJo
       } else take(answer.read);
     }
   } finally {
-    worker?.terminate();
+    if (worker !== undefined) (job.rest ?? ended)(worker);
   }
   return reads;
 }
+
+const ended = (worker: Worker): void => worker.terminate();
 
 type Answer<Read> = { read: Read } | 'took-too-long' | 'damaged' | 'stopped';
 

@@ -31,7 +31,7 @@ const linesOf = (round: number): string[] => [
 
 function pdfCv(round: number): SampleFile {
   const pages = chunks(linesOf(round), 46).map((lines) => ({
-    content: lines.map((text, n) => words(text.replaceAll(/[()]/g, ''), 60, 790 - n * 16)).join('\n'),
+    content: lines.map((text, n) => words(text.replaceAll(/[()]/g, ''), 60, 760 - n * 15)).join('\n'),
   }));
   return sample(`cv-${round}.pdf`, 'application/pdf', aPdf({ pages }));
 }
