@@ -54,15 +54,15 @@ test('where there is no page beside, nothing can be pointed at', () => {
 
 test('a field that was read offers no pointing, a missing one does', () => {
   show();
-  expect(screen.queryByRole('button', { name: 'Point at name on the page' })).toBeNull();
-  expect(screen.getByRole('button', { name: 'Point at joined date on the page' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Point at it on the page: name' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Point at it on the page: joined date' })).toBeTruthy();
 });
 
 test('nothing is looked at before a press, and once at each', async () => {
   select.mockResolvedValue({ is: 'nothing' });
   show();
   expect(select).not.toHaveBeenCalled();
-  press('Point at joined date on the page');
+  press('Point at it on the page: joined date');
   await screen.findByText(/^Select the text on the page/);
   expect(select).toHaveBeenCalledTimes(1);
   select.mockResolvedValue({ is: 'selected', selection });
@@ -73,7 +73,7 @@ test('nothing is looked at before a press, and once at each', async () => {
 
 test('what is selected is kept with its quote and its place, and learned only when asked for', async () => {
   show();
-  press('Point at joined date on the page');
+  press('Point at it on the page: joined date');
   await screen.findByText('Selected on the page');
   press('Keep it');
   await screen.findByText('Kept, with the text it stood in.');
@@ -83,7 +83,7 @@ test('what is selected is kept with its quote and its place, and learned only wh
 
 test('a place that is learned carries the site, the field and how to find it', async () => {
   show();
-  press('Point at joined date on the page');
+  press('Point at it on the page: joined date');
   fireEvent.click(await screen.findByLabelText(/Learn this place on github.com/));
   press('Keep it');
   await screen.findByText('Kept, and the place is learned for github.com.');
@@ -97,14 +97,14 @@ test.each<[string, Partial<PageSelection>]>([
   const { place: _place, ...rest } = { ...selection, ...part };
   select.mockResolvedValue({ is: 'selected', selection: part.place === undefined ? rest : { ...rest, place: part.place } });
   show();
-  press('Point at joined date on the page');
+  press('Point at it on the page: joined date');
   await screen.findByText(/^This place cannot be learned/);
 });
 
 test('text of another page says so, keeps that address, and is never learned', async () => {
   select.mockResolvedValue({ is: 'selected', selection: { ...selection, url: 'https://mail.example.com/42' } });
   show();
-  press('Point at joined date on the page');
+  press('Point at it on the page: joined date');
   await screen.findByText('Selected on another page: https://mail.example.com/42');
   expect(screen.queryByText(/Learn this place/)).toBeNull();
   press('Keep it');
@@ -115,7 +115,7 @@ test('text of another page says so, keeps that address, and is never learned', a
 test('a value that is refused stays where it is, with the reason', async () => {
   pointValue.mockResolvedValue({ ok: false, message: 'This text is not a value of that field.' });
   show();
-  press('Point at joined date on the page');
+  press('Point at it on the page: joined date');
   await screen.findByText('Selected on the page');
   press('Keep it');
   expect((await screen.findByRole('alert')).textContent).toBe('This text is not a value of that field.');
@@ -125,6 +125,6 @@ test('a value that is refused stays where it is, with the reason', async () => {
 test('a page that cannot be looked at says what to do', async () => {
   select.mockResolvedValue({ is: 'failed', problem: 'no-access' });
   show();
-  press('Point at joined date on the page');
+  press('Point at it on the page: joined date');
   await screen.findByText(/Press the toolbar button or Alt\+Shift\+L on the page/);
 });

@@ -44,7 +44,7 @@ for (const { name, start } of browsers) {
       const panel = await rig.panel();
       await panel.waitForText('GitHub · read');
       await panel.click('not found');
-      await panel.click('Point at joined date on the page');
+      await panel.click('Point at it on the page: joined date');
       await panel.waitForText('Select the text on the page');
       expect(await rig.inPage(selecting(first.joined))).toBe(first.joined);
       await panel.click('I have selected it');
