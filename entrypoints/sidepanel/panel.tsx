@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ActProvider, useAct } from '../../components/case/act.tsx';
@@ -35,9 +35,11 @@ import { now } from '../../lib/platform/clock.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import { documentReaders } from '../documents/document-readers.ts';
 import { prepareOnHold } from '../documents/prepare-on-hold.ts';
+import { warmUp } from './warm-up.ts';
 
 const loaded = loadPack(pack);
 prepareOnHold(document);
+warmUp(loaded);
 const dashboard = (hash: string): string => `/dashboard.html${hash}`;
 const recentMost = 5;
 
@@ -67,7 +69,8 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   newestKnobs.current = knobs;
   const levelOf = useCallback((of: CaseFile): string => reviewCase(of, loaded, newestKnobs.current).assessment.level, []);
   const { reading, caseId: soughtId, opened, keepApart, isElsewhere, passedOver, read, show } = usePageReading(levelOf);
-  const shown = useCaseFile(soughtId);
+  // Drawing a case is more than a frame's work: as a deferred value it may be done in pieces, and what is pressed meanwhile comes first.
+  const shown = useDeferredValue(useCaseFile(soughtId));
   const recent = useRecentCases(recentMost);
   const storage = useStorageState();
   const file = shown.state === 'ready' ? shown.value?.file : undefined;

@@ -26,6 +26,7 @@ export async function readFile(file: DocumentFile, choice: DocumentChoice = {}):
 /** Fetches the code that documents need, and has it build its tables, so that the first one does not wait. */
 export async function prepareReading(withPdf: boolean): Promise<void> {
   await readFile({ name: 'sample.txt', bytes: new TextEncoder().encode(sample) });
+  await import('./docx/read-docx.ts');
   if (withPdf) await import('./pdf/read-pdf.ts');
 }
 

@@ -21,7 +21,10 @@ export function keptWorker(start: () => Worker, mostMs = keptMs): KeptWorker {
     return worker;
   };
   const giveBack = (worker: Worker): void => {
-    if (waiting !== undefined) return worker.terminate();
+    if (waiting !== undefined) {
+      worker.terminate();
+      return;
+    }
     const timer = setTimeout(() => {
       waiting = undefined;
       worker.terminate();
