@@ -35,6 +35,8 @@ export type View = {
   subject: (url: URL) => string | undefined;
   /** The same key from what the page shows, where its address is that of something else, such as a conversation; undefined leaves it to the address. */
   person?: (page: Page) => string | undefined;
+  /** Every address that `subject` knows is a person's, so that a page without proof is one that the site draws in a new way. */
+  isAlwaysPerson?: true;
   /** At least one of these stands on every page of this kind and on no other page of the site. */
   proof: readonly string[];
   /** Why a page cannot be read, before anything else is tried: the site's own walls and look-alikes. */

@@ -57,7 +57,7 @@ export const sitePromises: readonly SitePromise[] = [
   {
     id: 'linkedin',
     promised: ['display-name', 'photo-address', 'headline', 'claimed-location', 'summary', 'work', 'education', 'skill', 'count', 'email', 'phone', 'link', 'account-created', 'badge', 'language', 'handle'],
-    steady: ['display-name', 'handle'],
+    steady: ['display-name', 'headline', 'handle'],
   },
   {
     id: 'linkedin',

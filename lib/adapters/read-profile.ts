@@ -24,7 +24,7 @@ export function readProfile(adapter: Adapter, page: Page): RawProfile {
     (view ?? adapter).unreadable?.(page) ?? (subject === undefined ? (unreadablePage(page, true) ?? 'not-a-profile') : undefined);
   if (reason !== undefined || view === undefined || subject === undefined) return unreadable(reader, page, reason ?? 'not-a-profile');
   if (!view.proof.some((selector) => page.first(selector) !== undefined)) {
-    return unreadable(reader, page, unreadablePage(page, false) ?? 'not-a-profile');
+    return unreadable(reader, page, unreadablePage(page, false) ?? (view.isAlwaysPerson === true ? 'unknown-layout' : 'not-a-profile'));
   }
   const whose = view.person?.(page) ?? subject;
   const { fields, observations } = readView(view, page);

@@ -19,6 +19,7 @@ export const unreadableWords: Record<UnreadableReason, string> = {
   'not-found': `${unreadable.notFound} ${unreadable.notFoundDo}`,
   'not-a-profile': `${unreadable.notAProfile} ${unreadable.notAProfileDo}`,
   'still-loading': `${unreadable.stillLoading} ${unreadable.stillLoadingDo}`,
+  'unknown-layout': `${unreadable.unknownLayout} ${unreadable.unknownLayoutDo}`,
   'moved-during-read': `${unreadable.movedDuringRead} ${unreadable.movedDuringReadDo}`,
   empty: `${unreadable.empty} ${unreadable.emptyDo}`,
   'too-large': `${unreadable.tooLarge} ${unreadable.tooLargeDo}`,

@@ -10,6 +10,7 @@ export default defineAdapter({
   matches: ['https://www.dice.com/employers/*'],
   lastProven: '2026',
   subject: (url) => /^\/employers\/talent-search\/profile\/(?<key>[\da-f-]{8,60})\/?$/i.exec(url.pathname)?.groups?.['key']?.toLowerCase(),
+  isAlwaysPerson: true,
   proof: ['[data-testid="candidate-name-page-heading"]'],
   fields: {
     'display-name': { at: ['[data-testid="candidate-name-page-heading"]'] },

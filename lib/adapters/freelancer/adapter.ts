@@ -17,6 +17,7 @@ export default defineAdapter({
     .concat('https://*.freelancer.com/*'),
   lastProven: '2026',
   subject,
+  isAlwaysPerson: true,
   proof: [card],
   unreadable: (page) => {
     // A soft navigation changes the address first and the person a moment later.

@@ -11,6 +11,7 @@ export default defineAdapter({
   matches: ['https://resumes.indeed.com/*'],
   lastProven: '2025',
   subject: (url) => /^\/resume\/(?<key>[\w-]{6,100})\/?$/.exec(url.pathname)?.groups?.['key']?.toLowerCase(),
+  isAlwaysPerson: true,
   proof: ['#resume-contact', '#basic_info_cell .fn'],
   unreadable: (page) =>
     page.first('[class*="react-pdf__Page"]') !== undefined && page.first('#resume-contact, #basic_info_cell') === undefined

@@ -32,6 +32,7 @@ export default defineAdapter({
   matches: ['https://*.linkedin.com/*'],
   lastProven: '2026-09',
   subject: slugOf,
+  isAlwaysPerson: true,
   proof: [...topCard2026, `${topCard2024} h1`, 'h1.text-heading-xlarge', '.top-card-layout__title'],
   unreadable: (page) => (/^\/(404|in\/unavailable)\/?$/.test(page.url.pathname) || saysNotFound(page) ? 'not-found' : undefined),
   fields: {

@@ -13,6 +13,7 @@ export default defineAdapter({
   matches: ['https://www.peopleperhour.com/*'],
   lastProven: '2026',
   subject,
+  isAlwaysPerson: true,
   proof: ['.member-info-container h1', '.member-name h1', 'h1[itemprop="name"]'],
   fields: {
     // The line below the name may stand inside the heading.

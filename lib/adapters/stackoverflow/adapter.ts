@@ -19,6 +19,7 @@ export default defineAdapter({
   matches: ['https://stackoverflow.com/*', ...languages.map((language) => `https://${language}.stackoverflow.com/*`)],
   lastProven: '2024',
   subject: accountIn,
+  isAlwaysPerson: true,
   proof: ['.js-usermini-avatar-container', '.js-user-header'],
   fields: {
     'display-name': name,

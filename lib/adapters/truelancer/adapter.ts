@@ -13,6 +13,7 @@ export default defineAdapter({
   matches: ['https://www.truelancer.com/*'],
   lastProven: '2025',
   subject,
+  isAlwaysPerson: true,
   proof: ['#overview', '.fl_skills', '#experience', '#education'],
   fields: {
     summary: { at: ['#overview p.MuiTypography-body1:not(.textLabel)'] },

@@ -22,6 +22,7 @@ export default defineAdapter({
   matches: ['https://www.upwork.com/*'],
   lastProven: '2026',
   subject: freelancerKey,
+  isAlwaysPerson: true,
   proof: ['[itemprop="name"]'],
   unreadable,
   fields: {

@@ -25,17 +25,21 @@ export function recognisedPromises({ id, pages, promises }: RecognisedSite): Pro
   return [...new Set(pages.map(({ part }) => part))].map((part) => promised(id, part, [...promises]));
 }
 
-/** The readable fixtures of a site, as their expected halves have them. */
-export function fixturesOf(id: string): RawProfile[] {
+/** The fixtures of a site, as their expected halves have them; those whose file's name will do. */
+export function fixturesOf(id: string, will: (name: string) => boolean = () => true): RawProfile[] {
   return globSync(`${id}/fixtures/*.expected.json`, { cwd: folder })
+    .filter(will)
     .sort()
     .map((name) => join(folder, name))
     .filter((path) => existsSync(path.replace('.expected.json', '.html')))
     .map((path) => JSON.parse(readFileSync(path, 'utf8')) as RawProfile);
 }
 
+/** Pages that a site itself shows in part, or in a language that its reader says it does not know: they promise nothing. */
+const partial = /masked|unknown-language/;
+
 function promised(id: string, part: string | undefined, kinds: Observable[]): Promised {
-  const fixtures = fixturesOf(id).filter((one) => one.readable && one.part === part);
+  const fixtures = fixturesOf(id, (name) => !partial.test(name)).filter((one) => one.readable && one.part === part);
   const steady =
     fixtures.length === 0 ? [] : kinds.filter((kind) => fixtures.every(({ fields }) => (fields[kind] ?? 'missing') !== 'missing'));
   return { id, ...(part === undefined ? {} : { part }), promised: kinds, steady };

@@ -12,6 +12,8 @@ export const unreadableReasons = [
   'not-found',
   'not-a-profile',
   'still-loading',
+  /** The address is a person's, and nothing that the reader knows stands on the page: the site has probably changed. */
+  'unknown-layout',
   'moved-during-read',
   'empty',
   'too-large',

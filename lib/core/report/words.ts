@@ -40,6 +40,7 @@ export const unreadableWords: Record<UnreadableReason, string> = {
   'not-found': 'the site found no such page',
   'not-a-profile': 'the page is not a profile',
   'still-loading': 'the page had not finished loading',
+  'unknown-layout': 'the page is laid out in a way that is not known',
   'moved-during-read': 'the page changed while it was read',
   empty: 'there was nothing in it',
   'too-large': 'it was too large',
