@@ -34,7 +34,9 @@ const selecting = (text: string): string => `(() => {
 })()`;
 
 for (const { name, start } of browsers) {
-  test(`${name}: a missing field is pointed at, and its place is used on the next profile and never guessed`, async () => {
+  test(`${name}: a missing field is pointed at, and its place is used on the next profile and never guessed`, async ({
+    browserName: _,
+  }, info) => {
     test.setTimeout(180_000);
     const rig = await start({ serve });
     try {
@@ -49,6 +51,7 @@ for (const { name, start } of browsers) {
       expect(await rig.inPage(selecting(first.joined))).toBe(first.joined);
       await panel.click('I have selected it');
       await panel.waitForText('Joined May 2019');
+      await panel.screenshot(info.outputPath('pointed-at.png'));
       await panel.tick('Learn this place on github.com');
       await panel.click('Keep it');
       await panel.waitForText('May 2019');
