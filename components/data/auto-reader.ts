@@ -1,5 +1,6 @@
 import type { Knobs } from '../../lib/core/knobs.ts';
 import { type RawProfile, rawProfile } from '../../lib/core/model/raw-profile.ts';
+import { pageAddress } from '../../lib/core/text/page-address.ts';
 import type { TabRead } from '../../lib/platform/read-tab.ts';
 
 /** The tab in front and the address that it shows. */
@@ -42,7 +43,7 @@ export function autoReader(browser: AutoBrowser, knobs: () => Knobs): AutoReader
     const isOvertaken = () => mine !== turn;
     const { autoReadAgainSeconds, autoReadDelayMs, autoReadLooksMax } = knobs();
     const isJustRead = (): boolean =>
-      browser.clockMs() - (readAtMs.get(pageOf(url)) ?? Number.NEGATIVE_INFINITY) < autoReadAgainSeconds * 1_000;
+      browser.clockMs() - (readAtMs.get(pageAddress(url)) ?? Number.NEGATIVE_INFINITY) < autoReadAgainSeconds * 1_000;
     if (isJustRead() || !(await browser.isGranted(url)) || isOvertaken()) return undefined;
     let earlier: string | undefined;
     for (let looks = 1; looks <= autoReadLooksMax; looks += 1) {
@@ -53,7 +54,7 @@ export function autoReader(browser: AutoBrowser, knobs: () => Knobs): AutoReader
       if (isOvertaken() || isJustRead()) return undefined;
       if (!seen.ok && seen.reason !== 'moved-during-read') return undefined;
       const raw = seen.ok ? rawProfile.safeParse(seen.raw).data : undefined;
-      const now = raw === undefined || !seen.ok || isUnsettled(raw) ? undefined : `${pageOf(seen.url)} ${contentOf(raw)}`;
+      const now = raw === undefined || !seen.ok || isUnsettled(raw) ? undefined : `${pageAddress(seen.url)} ${contentOf(raw)}`;
       const isAtRest = now !== undefined && now === earlier;
       earlier = now;
       if (!isAtRest || raw === undefined || !seen.ok) continue;
@@ -69,7 +70,7 @@ export function autoReader(browser: AutoBrowser, knobs: () => Knobs): AutoReader
   function wasRead({ tabId, url }: AutoTab, raw: unknown): void {
     const read = rawProfile.safeParse(raw).data;
     if (read === undefined || !read.readable) return;
-    readAtMs.set(pageOf(url), browser.clockMs());
+    readAtMs.set(pageAddress(url), browser.clockMs());
     lastInTab.set(tabId, read);
   }
 
@@ -79,8 +80,6 @@ export function autoReader(browser: AutoBrowser, knobs: () => Knobs): AutoReader
 
   return { look, wasRead, stop };
 }
-
-const pageOf = (url: string): string => url.split('#')[0] ?? '';
 
 const isUnsettled = ({ reason }: RawProfile): boolean => reason === 'still-loading' || reason === 'moved-during-read';
 

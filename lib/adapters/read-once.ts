@@ -1,4 +1,5 @@
 import type { RawProfile } from '../core/model/raw-profile.ts';
+import { pageAddress } from '../core/text/page-address.ts';
 import { attributeOf, documentTitle, elements, textContent } from './dom.ts';
 import type { Page } from './page.ts';
 import { readWith } from './read-with.ts';
@@ -28,7 +29,7 @@ function identityOf(page: Document, address: string): string {
     const canonical = elements(page, 'link[rel="canonical"]', 1).map((element) => attributeOf(element, 'href'));
     // Sites count unread messages in front of the title, which changes at any moment.
     const title = documentTitle(page).replace(/^\(\d+\+?\) /, '');
-    return JSON.stringify([address.split('#')[0], title, ...marks, ...canonical]);
+    return JSON.stringify([pageAddress(address), title, ...marks, ...canonical]);
   } catch {
     return address;
   }

@@ -1,6 +1,7 @@
 import { limits } from '../core/model/limits.ts';
 import type { Observable } from '../core/model/observation.ts';
 import type { RawObservation, RawProfile, UnreadableReason } from '../core/model/raw-profile.ts';
+import { pageAddress } from '../core/text/page-address.ts';
 import type { Adapter, FieldRule, View } from './adapter.ts';
 import { distinct, ofKind, strongest } from './observe.ts';
 import type { Page } from './page.ts';
@@ -90,10 +91,10 @@ function start(reader: Reader, page: Page) {
   };
 }
 
-/** The address without fragment; without its query too when it is longer than the house accepts. */
+/** The page's address; without its query too when it is longer than the house accepts. */
 function shortAddress(url: URL): string | undefined {
   if (!['http:', 'https:', 'file:'].includes(url.protocol)) return undefined;
-  const whole = url.href.split('#')[0] ?? '';
+  const whole = pageAddress(url.href);
   if (whole.length <= 2_000) return whole;
   const bare = whole.split('?')[0] ?? '';
   return bare.length <= 2_000 ? bare : undefined;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SelectionUse } from '../core/model/page-selection.ts';
+import { pageAddress } from '../core/text/page-address.ts';
 import { newId } from './ids.ts';
 import { leaveSelection } from './leave-selection.ts';
 import { openPanel } from './panel.ts';
@@ -50,7 +51,7 @@ export async function bringSelection(click: MenuClick, tab: MenuTab): Promise<vo
   const seen = tab.id === undefined ? undefined : await readSelection(tab.id);
   const read = seen?.ok === true && typeof seen.raw === 'object' ? seen.raw : undefined;
   const selection = read ?? {
-    url: (click.pageUrl ?? '').split('#')[0]?.slice(0, 2_000) ?? '',
+    url: pageAddress(click.pageUrl ?? '').slice(0, 2_000),
     title: (tab.title ?? '').slice(0, 500),
     text: (click.selectionText ?? '').slice(0, longest),
     ...{ before: '', after: '', locator: '' },

@@ -1,3 +1,4 @@
+import { pageAddress } from '../core/text/page-address.ts';
 import { addressOf, isRestricted, type ReadFailure, runInTab } from './run-in-tab.ts';
 
 /** What the reader returned, still untrusted, with the address it was read at; or why there is nothing. */
@@ -26,7 +27,8 @@ export async function readTab(tabId: number, readerFileFor: (address: string) =>
 
 /** Whether two addresses are of one page, wherever in it they point. */
 export function isSamePage(read: string, shown: string): boolean {
-  return read.split('#')[0] === shown.split('#')[0] || URL.parse(read)?.href.split('#')[0] === URL.parse(shown)?.href.split('#')[0];
+  const whole = (address: string): string => pageAddress(URL.parse(address)?.href ?? address);
+  return whole(read) === whole(shown);
 }
 
 function sizeOf(value: unknown): number {

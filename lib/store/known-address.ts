@@ -1,10 +1,13 @@
+import { pageAddress } from '../core/text/page-address.ts';
+
 /**
  * The ways in which an address of a page may stand in the store: as it is, without what follows `?`, and with or without a
- * slash at its end. The fragment says nothing of who is shown.
+ * slash at its end. A fragment says nothing of who is shown, unless it is the page's route.
  */
 export function addressesOf(address: string): string[] {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return [];
+  if (pageAddress(url.href).includes('#')) return [url.href];
   const bare = url.origin + url.pathname;
   const other = url.pathname.endsWith('/') ? bare.slice(0, -1) : `${bare}/`;
   return [...new Set([bare + url.search, other + url.search, bare, other])];

@@ -17,9 +17,10 @@ const floors: Record<string, string[]> = {
   'lib/adapters': ['type:lib/core/model', 'lib/core/model/limits.ts', 'lib/core/text'],
   'lib/documents': ['lib/core/model', 'lib/core/text'],
   'lib/packs': ['lib/core/model'],
-  'lib/store': ['lib/core/model', 'lib/core/knobs.ts'],
+  // What the address of a page is must be one thing for readers, for the browser and for the store.
+  'lib/store': ['lib/core/model', 'lib/core/knobs.ts', 'lib/core/text/page-address.ts'],
   'lib/platform': [
-    ...['type:lib/core/model', 'lib/core/model/limits.ts', 'lib/core/knobs.ts'],
+    ...['type:lib/core/model', 'lib/core/model/limits.ts', 'lib/core/knobs.ts', 'lib/core/text/page-address.ts'],
     // The gates of what is kept outside the database.
     ...['lib/core/model/learned-place.ts', 'lib/core/model/page-selection.ts'],
   ],

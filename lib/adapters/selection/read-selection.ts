@@ -1,5 +1,6 @@
 import { limits } from '../../core/model/limits.ts';
 import type { PageSelection } from '../../core/model/page-selection.ts';
+import { pageAddress } from '../../core/text/page-address.ts';
 import { call, closest, documentTitle, nodeType, parentOf, tagName } from '../dom.ts';
 import { openPage, type Page, type PageSource } from '../page.ts';
 import { headingOver } from './find-place.ts';
@@ -25,7 +26,7 @@ export function readSelection(source: PageSource): PageSelection | undefined {
 }
 
 function described(page: Page, element: Element | undefined, text: string): PageSelection {
-  const about = { url: cut(page.url.href.split('#')[0] ?? '', 2_000), title: documentTitle(page.document), text };
+  const about = { url: cut(pageAddress(page.url.href), 2_000), title: documentTitle(page.document), text };
   if (element === undefined) return { ...about, before: '', after: '', locator: '' };
   const line = oneLine(text);
   const shown = page.text(element);
