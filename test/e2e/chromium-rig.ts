@@ -90,7 +90,11 @@ export async function startChromium(options: RigOptions): Promise<ChromiumRig> {
       const address = `chrome-extension://${running.id}/dashboard.html#/about`;
       const known = running.context.pages().find((page) => page.url() === address);
       const page = known ?? (await running.context.newPage());
-      if (known === undefined) await page.goto(address);
+      if (known === undefined) {
+        await page.goto(address);
+        // A page behind another one is given its timers once a second.
+        await running.page?.bringToFront();
+      }
       return page.evaluate(expression) as Promise<T>;
     },
     inPage: <T>(expression: string) => (running.page as Page).evaluate(expression) as Promise<T>,
