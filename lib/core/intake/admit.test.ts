@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aRawProfile } from '../../../test/builders/a-raw-profile.ts';
 import type { RawObservation, RawProfile } from '../model/raw-profile.ts';
 import { admit } from './admit.ts';
 
@@ -230,4 +231,12 @@ test('values beyond the limit of a kind are left out, and the profile says so', 
 test('a page that could not be read has no values', () => {
   const profile = admitted(aRaw([{ kind: 'headline', value: 'Sign in' }], { readable: false, reason: 'wall' }));
   expect(profile).toMatchObject({ readable: false, reason: 'wall', observations: [] });
+});
+
+test('what only looks like an address inside a text costs that address and not the profile', () => {
+  for (const strange of ['mara..q@example.com', 'mara.@example.com', '.mara@example.com', 'mara@example.com-', '%%@example.com']) {
+    const read = admit(aRawProfile({ summary: `Write to ${strange} or ring.` }), { id: 'p', readAt: '2026-11-22T09:00:00.000Z' });
+    expect(read.ok, strange).toBe(true);
+    expect(read.ok && read.profile.observations.some(({ kind }) => kind === 'summary')).toBe(true);
+  }
 });

@@ -1,5 +1,5 @@
 import { limits } from '../model/limits.ts';
-import type { Observable, Observation } from '../model/observation.ts';
+import { type Observable, type Observation, observables } from '../model/observation.ts';
 import { type Profile, profile as profileSchema } from '../model/profile.ts';
 import { type RawObservation, type RawProfile, rawProfile } from '../model/raw-profile.ts';
 import { cleanLine } from '../text/fold-text.ts';
@@ -97,9 +97,10 @@ function ownHandle({ url, readable }: RawProfile): Fresh[] {
 /** What stands inside an observation that the candidate wrote and that the page shows. */
 export function insideOf(observation: Fresh, home: string | undefined): Fresh[] {
   if (!observation.visible) return [];
-  return derivedOf(observation, home).map(
-    (derived) => ({ ...derived, locator: observation.locator, origin: 'derived', visible: true }) as Fresh,
-  );
+  // What looks like an address in running text may be none by the schema of its kind; the rest of the profile is not to suffer.
+  return derivedOf(observation, home)
+    .filter(({ kind, value }) => observables[kind].safeParse(value).success)
+    .map((derived) => ({ ...derived, locator: observation.locator, origin: 'derived', visible: true }) as Fresh);
 }
 
 function derivedOf(observation: Fresh, home: string | undefined): Derived[] {
