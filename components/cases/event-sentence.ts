@@ -37,6 +37,12 @@ export function eventSentence(event: HistoryEvent, file: CaseFile, pack: Pack): 
       if (answer === undefined || question === undefined) return quoted(event, detail);
       return { words: i18n.t(`cases.event.reply.${camelCase(answer.reply)}`, [question.text]) };
     }
+    case 'step-recorded': {
+      const record = file.steps.find((each) => each.id === event.subject);
+      const step = pack.steps.find((each) => each.id === record?.step);
+      if (record === undefined) return plain(event);
+      return { words: i18n.t('cases.event.stepSet', [i18n.t(`kit.state.${camelCase(record.state)}`), step?.text ?? record.step]) };
+    }
     case 'value-corrected': {
       const correction = file.corrections.find((each) => each.id === event.subject);
       if (correction === undefined) return { words: i18n.t('cases.event.correctionWithdrawn') };

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Example, ExampleProfile, Indicator } from '../../lib/core/model/indicator.ts';
+import type { Example, ExampleProfile } from '../../lib/core/model/example.ts';
+import type { Indicator } from '../../lib/core/model/indicator.ts';
 import { type Observable, type Observation, observableNames } from '../../lib/core/model/observation.ts';
 import { valueText } from '../profile/value-text.ts';
 import { kindList, kindNoun } from './kind-noun.ts';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Pattern } from '../../lib/core/model/pattern.ts';
+import { camelCase } from '../ui/camel-case.ts';
 import { kindList, kindNoun } from './kind-noun.ts';
 import { measureSentence } from './measure-sentence.ts';
 
@@ -24,17 +25,23 @@ export function patternSentence(pattern: Pattern, names: PatternNames): PatternS
     case 'not':
       return { text: i18n.t('catalogue.how.not'), parts: [part(pattern.of)] };
     case 'present':
-      return line(i18n.t('catalogue.how.present', [kindNoun(pattern.kind)]));
+      return line(besides(i18n.t('catalogue.how.present', [kindNoun(pattern.kind)]), pattern, names));
     case 'absent':
       return line(i18n.t('catalogue.how.absent', [kindNoun(pattern.kind)]));
     case 'matches':
-      return { text: matchesText(pattern), exact: pattern.regex, parts: [] };
+      return { text: besides(matchesText(pattern), pattern, names), exact: pattern.regex, parts: [] };
     case 'listed':
-      return line(i18n.t('catalogue.how.listed', [kindList(pattern.kinds), names.list(pattern.list)]));
+      return line(besides(i18n.t('catalogue.how.listed', [kindList(pattern.kinds), names.list(pattern.list)]), pattern, names));
+    case 'mentions':
+      return line(i18n.t('catalogue.how.mentions', [kindList(pattern.kinds), names.list(pattern.list)]));
     case 'differs':
       return line(differsText(pattern));
+    case 'changed':
+      return line(i18n.t('catalogue.how.changed', [kindNoun(pattern.kind)]));
+    case 'linked':
+      return line(linkedText(pattern));
     case 'measured':
-      return line(measureSentence(pattern));
+      return line(besides(measureSentence(pattern), pattern, names));
     case 'answered':
       return line(
         i18n.t(pattern.reply === 'yes' ? 'catalogue.how.answeredYes' : 'catalogue.how.answeredNo', [names.question(pattern.question)]),
@@ -46,6 +53,18 @@ export function patternSentence(pattern: Pattern, names: PatternNames): PatternS
 
 const line = (text: string): PatternSentence => ({ text, parts: [] });
 
+/** The sentence with what a benign list keeps out of it. */
+function besides(text: string, { except }: { except?: string }, names: PatternNames): string {
+  return except === undefined ? text : i18n.t('catalogue.how.except', [text, names.list(except)]);
+}
+
+function linkedText({ by, names, atLeast, withinDays }: Extract<Pattern, { op: 'linked' }>): string {
+  const what = new Intl.ListFormat('en', { type: 'disjunction' }).format(by.map((kind) => i18n.t(`catalogue.link.${camelCase(kind)}`)));
+  const shared = i18n.t(names === undefined ? 'catalogue.how.linked' : 'catalogue.how.linkedDifferent', [what]);
+  const counted = atLeast === undefined ? shared : i18n.t('catalogue.how.linkedAtLeast', [shared, String(atLeast)]);
+  return withinDays === undefined ? counted : i18n.t('catalogue.how.linkedWithin', [counted, String(withinDays)]);
+}
+
 function matchesText(pattern: Extract<Pattern, { op: 'matches' }>): string {
   const kinds = kindList(pattern.kinds);
   return pattern.atLeast === undefined
@@ -56,6 +75,8 @@ function matchesText(pattern: Extract<Pattern, { op: 'matches' }>): string {
 function differsText(pattern: Extract<Pattern, { op: 'differs' }>): string {
   const kind = kindNoun(pattern.kind);
   switch (pattern.by) {
+    case 'exact':
+      return i18n.t('catalogue.how.differsExact', [kind]);
     case 'country':
       return i18n.t('catalogue.how.differsCountry', [kind]);
     case 'person-name':

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Question } from '../../lib/core/model/pack.ts';
+import type { Question } from '../../lib/core/model/question.ts';
 
 const stages = ['profile', 'messages', 'interview', 'references', 'offer'] as const;
 

@@ -30,9 +30,9 @@ test('what waits for the same is told once, and the longest wait comes first', (
 
 test('what this version cannot ask stands last and names no gap', () => {
   const groups = notCheckedGroups(review.findings, pack.indicators);
-  expect(groups.map(({ isBlocked, indicators }) => [isBlocked, indicators.map(({ id }) => id)])).toEqual([
-    [false, ['shows-unknown']],
-    [true, ['shows-newer']],
+  expect(groups.map(({ blocked, indicators }) => [blocked, indicators.map(({ id }) => id)])).toEqual([
+    [undefined, ['shows-unknown']],
+    ['needs-update', ['shows-newer']],
   ]);
 });
 

@@ -34,7 +34,7 @@ export function NotCheckedList({ profiles, findings, pack, onQuestions }: NotChe
       <p className="px-4 pt-3 text-sm text-ink-soft">{i18n.t('finding.notCheckedHeading')}</p>
       <ul className="divide-y divide-rule">
         {groups.map((group) => (
-          <Group key={group.isBlocked ? 'blocked' : group.missing.join(' ')} group={group} onQuestions={onQuestions} />
+          <Group key={group.blocked ?? group.missing.join(' ')} group={group} onQuestions={onQuestions} />
         ))}
       </ul>
     </>
@@ -45,11 +45,13 @@ function Group({ group, onQuestions }: { group: NotCheckedGroup; onQuestions: ((
   return (
     <li className="px-4 py-row">
       <h3 className="font-semibold">
-        {group.isBlocked ? i18n.t('finding.needsUpdate') : i18n.t('finding.notCheckedWithout', [kindsInWords(group.missing)])}
+        {group.blocked === undefined
+          ? i18n.t('finding.notCheckedWithout', [kindsInWords(group.missing)])
+          : i18n.t(`finding.blocked.${camelCase(group.blocked)}`)}
       </h3>
       <div className="text-sm text-ink-soft">
-        {group.isBlocked && <p>{i18n.t('finding.needsUpdateText')}</p>}
-        {!group.isBlocked && group.missing.map((kind) => <p key={kind}>{i18n.t(`profile.get.${camelCase(kind)}`)}</p>)}
+        {group.blocked !== undefined && <p>{i18n.t(`finding.blocked.${camelCase(group.blocked)}Text`)}</p>}
+        {group.blocked === undefined && group.missing.map((kind) => <p key={kind}>{i18n.t(`profile.get.${camelCase(kind)}`)}</p>)}
       </div>
       {group.missing.includes('answer') && onQuestions !== undefined && (
         <Button size="small" className="my-1" onClick={onQuestions}>

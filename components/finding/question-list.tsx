@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { ReviewerAnswer } from '../../lib/core/model/case.ts';
-import type { Question } from '../../lib/core/model/pack.ts';
+import type { Question } from '../../lib/core/model/question.ts';
 import { useAct } from '../case/act.tsx';
 import type { CaseActions } from '../case/actions.ts';
 import { camelCase } from '../ui/camel-case.ts';

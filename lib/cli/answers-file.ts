@@ -1,5 +1,5 @@
 import type { ReviewerAnswer } from '../core/model/case.ts';
-import type { Question } from '../core/model/pack.ts';
+import type { Question } from '../core/model/question.ts';
 import { z } from '../core/model/zod.ts';
 import { fileText } from './file-text.ts';
 import { oneLine } from './terminal-text.ts';

@@ -3,7 +3,7 @@ import { exampleProfiles } from '../../test/builders/example-profiles.ts';
 import { caseFacts } from '../core/engine/facts.ts';
 import { findAll } from '../core/engine/find.ts';
 import { loadPack } from '../core/engine/load-pack.ts';
-import type { ExampleProfile } from '../core/model/indicator.ts';
+import type { ExampleProfile } from '../core/model/example.ts';
 import { dprkItWorkerPack } from './dprk-it-worker/pack.gen.ts';
 
 const loaded = loadPack(dprkItWorkerPack);

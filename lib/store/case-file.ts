@@ -9,7 +9,16 @@ export type UnreadableRow = { table: TableName; key: string };
 export type LoadedCase = { file: CaseFile; unreadable: UnreadableRow[] };
 
 /** Tables whose rows name their case. */
-export const tablesOfCase = ['profiles', 'notes', 'drafts', 'opinions', 'corrections', 'answers', 'history'] as const satisfies TableName[];
+export const tablesOfCase = [
+  'profiles',
+  'notes',
+  'drafts',
+  'opinions',
+  'corrections',
+  'answers',
+  'steps',
+  'history',
+] as const satisfies TableName[];
 type TableOfCase = (typeof tablesOfCase)[number];
 
 /** Everything stored about a case; `undefined` when there is no such case, or its own row cannot be read. */
@@ -40,6 +49,7 @@ export function caseOf(owner: unknown, rowsOf: (table: TableOfCase) => readonly 
       opinions: inOrder(checked('opinions'), (each) => each.at),
       corrections: inOrder(checked('corrections'), (each) => each.at),
       answers: inOrder(checked('answers'), (each) => each.at),
+      steps: inOrder(checked('steps'), (each) => each.at),
       history: inOrder(checked('history'), (each) => each.at),
     },
     unreadable,

@@ -75,6 +75,7 @@ export function partsOf(file: CaseFile, targetId: string, stored: Pick<Stored, '
     ...file.opinions.map((row): Put => ({ table: 'opinions', row: into(row) })),
     ...file.corrections.map((row): Put => ({ table: 'corrections', row: into(row, home(row.account)) })),
     ...file.answers.map((row): Put => ({ table: 'answers', row: into(row) })),
+    ...file.steps.map((row): Put => ({ table: 'steps', row: into(row) })),
     ...file.history.map((row): Put => ({ table: 'history', row: into(row) })),
   ];
 }

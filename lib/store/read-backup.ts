@@ -80,8 +80,16 @@ function clashIn(files: readonly CaseFile[]): string | undefined {
   for (const [index, file] of files.entries()) {
     const place = `case ${index + 1}`;
     if (isTaken(`cases ${file.case.id}`)) return `${place} is in it twice`;
-    const { profiles, notes, opinions, corrections, answers, history, draft } = file;
-    const parts = { notes, opinions, corrections, answers, history, drafts: draft === undefined ? [] : [{ ...draft, id: draft.caseId }] };
+    const { profiles, notes, opinions, corrections, answers, steps, history, draft } = file;
+    const parts = {
+      notes,
+      opinions,
+      corrections,
+      answers,
+      steps,
+      history,
+      drafts: draft === undefined ? [] : [{ ...draft, id: draft.caseId }],
+    };
     for (const [table, rows] of Object.entries({ profiles: profiles.map((each) => ({ ...each, caseId: file.case.id })), ...parts })) {
       if (rows.some((row) => row.caseId !== file.case.id)) return `${place} has ${table} of another case`;
       if (rows.some((row) => isTaken(`${table} ${row.id}`))) return `${place} has ${table} that are in it twice`;

@@ -13,6 +13,8 @@ import {
   type Opinion,
   opinion,
   type ReviewerAnswer,
+  type StepRecord,
+  stepRecord,
 } from '../core/model/case.ts';
 import { profile } from '../core/model/profile.ts';
 import { z } from '../core/model/zod.ts';
@@ -32,6 +34,7 @@ export type Rows = {
   opinions: Opinion;
   corrections: Correction;
   answers: ReviewerAnswer;
+  steps: StepRecord;
   history: HistoryEvent;
 };
 export type TableName = keyof Rows;
@@ -45,12 +48,13 @@ export const rowSchemas: { [T in TableName]: z.ZodType<Rows[T]> } = {
   opinions: opinion,
   corrections: correction,
   answers: answer,
+  steps: stepRecord,
   history: historyEvent,
 };
 
 export const tableNames = Object.keys(rowSchemas) as TableName[];
 /** Tables whose rows belong to a case and name it as `caseId`. */
-export const partTables = ['profiles', 'notes', 'opinions', 'corrections', 'answers', 'history'] as const satisfies TableName[];
+export const partTables = ['profiles', 'notes', 'opinions', 'corrections', 'answers', 'steps', 'history'] as const satisfies TableName[];
 
 /** The value that identifies a row in its table; a draft is identified by its case, since each case has at most one. */
 export function keyOf<T extends TableName>(table: T, row: Rows[T]): string {

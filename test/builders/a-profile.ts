@@ -1,4 +1,4 @@
-import type { ExampleProfile } from '../../lib/core/model/indicator.ts';
+import type { ExampleProfile } from '../../lib/core/model/example.ts';
 import { limits } from '../../lib/core/model/limits.ts';
 import { type Observable, type Observation, observableNames } from '../../lib/core/model/observation.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';

@@ -62,6 +62,7 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
         { id: 'answer-1', caseId: 'case-1', question: 'camera-off', reply: 'yes', at },
         { id: 'answer-2', caseId: 'case-1', question: 'shared-screen', reply: 'not-asked', at },
       ],
+      steps: [],
       history: [{ id: 'event-1', caseId: 'case-1', at, what: 'note-added', subject: 'note-1', before: { z: 1, a: [2] } }],
     },
     review: {
@@ -81,6 +82,8 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
         { ...finding, indicator: 'shows-unknown', answer: 'unknown', missing: ['email', 'message'] },
         { ...finding, indicator: 'shows-newer', answer: 'unknown', blocked: 'needs-update' },
       ],
+      switchedOff: [],
+      counterEvidence: [],
       explained: ['shows-settled'],
       assessment: { level: 'worth-a-question', found: 1, notFound: 1, notChecked: 2, explained: 1 },
     },
@@ -100,6 +103,9 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
         use: 'score',
         pattern: { op: 'present', kind: 'headline' },
       })),
+      counters: [],
+      steps: [],
+      handOver: [],
       questions: [
         { id: 'camera-off', text: 'Did the camera stay off?', stage: 'interview', how: 'The same for everybody.' },
         { id: 'shared-screen', text: 'Was the screen shared?', stage: 'interview', how: 'The same for everybody.' },

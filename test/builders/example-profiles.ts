@@ -1,10 +1,23 @@
-import type { Example, ExampleProfile } from '../../lib/core/model/indicator.ts';
+import type { Example, ExampleProfile } from '../../lib/core/model/example.ts';
+import type { Link } from '../../lib/core/model/link.ts';
 import { type Observable, type Observation, observableNames } from '../../lib/core/model/observation.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
 
 /** The profiles of an example, as if each had been read on its own: kinds that it does not name were not found. */
 export function exampleProfiles(example: Example): Profile[] {
   return example.profiles.map((each, position) => exampleProfile(each, position + 1));
+}
+
+/** What the example's candidate shares with others, whole; undefined when the example made no comparison. */
+export function exampleLinks({ links }: Example): Link[] | undefined {
+  return links?.map((each, position) => ({
+    otherCase: `other-${position + 1}`,
+    daysApart: 3,
+    observation: `link:${position}`,
+    source: 'example:1',
+    locator: 'example 1',
+    ...each,
+  }));
 }
 
 function exampleProfile(example: ExampleProfile, position: number): Profile {

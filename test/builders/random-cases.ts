@@ -78,6 +78,7 @@ function caseFile(sketch: Sketch, index: number): CaseFile {
       at: when,
     })),
     answers: sketch.answers.map(([reply, when], row) => ({ id: id('answer', row), caseId, question: 'camera-refused', reply, at: when })),
+    steps: [],
     history: notes.map((note, row) => ({
       id: id('event', row),
       caseId,

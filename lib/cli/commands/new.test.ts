@@ -54,7 +54,7 @@ test('a further page of a site is a view, a page and what is read from it', () =
 test('a new indicator is one file with every field of the model', () => {
   const [file, ...more] = filesFor(['indicator', 'profile-says-so'], free);
   expect(more).toEqual([]);
-  expect(file?.path).toBe('lib/packs/dprk-it-worker/profile-says-so.ts');
+  expect(file?.path).toBe('lib/packs/dprk-it-worker/indicators/profile-says-so.ts');
   for (const field of [
     'name',
     'why',

@@ -25,7 +25,7 @@ const plans: { [kind: string]: (id: string, part: string) => { path: string; tem
     { path: `lib/adapters/${id}/fixtures/${part}.html`, template: 'view.html.txt' },
     { path: `lib/adapters/${id}/fixtures/${part}.expected.json`, template: 'view.expected.json.txt' },
   ],
-  indicator: (id) => [{ path: `lib/packs/dprk-it-worker/${id}.ts`, template: 'indicator.ts.txt' }],
+  indicator: (id) => [{ path: `lib/packs/dprk-it-worker/indicators/${id}.ts`, template: 'indicator.ts.txt' }],
 };
 
 /** What to do next, per kind. */

@@ -8,12 +8,12 @@ import { textsOf } from './texts-of.ts';
 /**
  * Kleene's three values. A yes says what supports it, a no what was looked at (so that turning it around still has
  * something to show), and an unknown what was missing, so that the reviewer can go and look. None of the three lists is
- * ever empty.
+ * ever empty, but for an unknown that is `blocked`: it waits for the comparison with other candidates, and for nothing to look at.
  */
 export type Answer =
   | { is: 'yes'; evidence: readonly Evidence[] }
   | { is: 'no'; seen: readonly Evidence[] }
-  | { is: 'unknown'; missing: readonly Observable[] };
+  | { is: 'unknown'; missing: readonly Observable[]; blocked?: 'needs-comparison' };
 
 /** A value as evidence. Without an excerpt the quote is the text as it stood in the source, and the evidence always the same object. */
 export function evidenceOf(value: Seen, excerpt?: string): Evidence {
@@ -51,13 +51,20 @@ export function conjunction(answers: readonly Answer[]): Answer {
   const noes = answers.filter((answer) => answer.is === 'no');
   if (noes.length > 0) return { is: 'no', seen: distinct(noes.flatMap(({ seen }) => seen)) };
   const unknowns = answers.filter((answer) => answer.is === 'unknown');
-  if (unknowns.length > 0) return { is: 'unknown', missing: [...new Set(unknowns.flatMap(({ missing }) => missing))] };
+  if (unknowns.length > 0) return unknownOf(unknowns);
   return { is: 'yes', evidence: distinct(answers.flatMap((answer) => (answer.is === 'yes' ? answer.evidence : []))) };
 }
 
 /** Yes when one is; no only when all are. De Morgan keeps it the exact mirror of {@link conjunction}. */
 export function disjunction(answers: readonly Answer[]): Answer {
   return negated(conjunction(answers.map(negated)));
+}
+
+function unknownOf(unknowns: readonly Extract<Answer, { is: 'unknown' }>[]): Answer {
+  const missing = [...new Set(unknowns.flatMap((one) => one.missing))];
+  return unknowns.some(({ blocked }) => blocked !== undefined)
+    ? { is: 'unknown', missing, blocked: 'needs-comparison' }
+    : { is: 'unknown', missing };
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {

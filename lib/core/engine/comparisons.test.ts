@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aProfile } from '../../../test/builders/a-profile.ts';
-import type { ExampleProfile } from '../model/indicator.ts';
+import type { ExampleProfile } from '../model/example.ts';
 import type { Observation } from '../model/observation.ts';
 import { compareBy } from './comparisons.ts';
 

@@ -1,15 +1,26 @@
 import type { Observation, ObservationOf } from '../model/observation.ts';
 import type { Comparison } from '../model/pattern.ts';
+import { foldText } from '../text/fold-text.ts';
 import { nameSpelledIn, wordsOf } from '../text/name-words.ts';
 import { belongsToName, compareNames } from '../text/person-name.ts';
 import type { Compared, CompareObservations } from './comparison.ts';
+import { textsOf } from './texts-of.ts';
 
 /** The one closed door for comparing: a function for each name that a pattern may use. */
 export const compareBy: Record<Comparison, CompareObservations> = {
+  exact: compareTexts,
   country: compareCountries,
   'person-name': comparePersons,
   'full-name-in-handle': compareHandles,
 };
+
+/** Texts as they are read: case, accents and spaces tell nothing. Values without words cannot be compared. */
+function compareTexts(a: Observation, b: Observation): Compared {
+  if (a.kind !== b.kind) return 'not-comparable';
+  const [one, other] = [a, b].map((each) => textsOf(each).map(foldText).join(' ').trim());
+  if (one === undefined || other === undefined || one === '' || other === '') return 'not-comparable';
+  return one === other ? 'same' : 'different';
+}
 
 /** Countries of places, phones and jobs; a value whose country is open cannot be compared. */
 function compareCountries(a: Observation, b: Observation): Compared {

@@ -56,6 +56,7 @@ const values: { [K in Observable]: fc.Arbitrary<unknown> } = {
   message: fc.record({ text }),
   wallet: fc.constantFrom('0x00000000000000000000000000000000000000aa', 'not a wallet'),
   'postal-address': text,
+  payee: text,
   commit: fc.record({ author: text, text }),
   language: fc.record({ name: text, level: text }, { requiredKeys: ['name'] }),
   'document-author': fc.record({ name: text, role: fc.constantFrom('author', 'company') }),
@@ -155,6 +156,7 @@ const entries: Record<(typeof listMatches)[number], string> = {
   'person-name': 'Roe Mara',
   'person-name-hash': '00',
   wallet: '0x00000000000000000000000000000000000000AA',
+  term: 'acme',
 };
 const { lists } = loadPack({
   indicators: [] as Pack['indicators'],

@@ -26,7 +26,10 @@ const { lists } = loadPack({
   attackRelease: '17.1',
   minEngine: 1,
   indicators: [],
+  counters: [],
   questions: [],
+  steps: [],
+  handOver: [],
   lists: [
     aList('mailboxes', 'email-hash', emailFingerprint('soft.lead1020@example.com') as string),
     aList('phones', 'phone-hash', 'a0'),

@@ -1,12 +1,16 @@
 import type { Evidence } from '../model/finding.ts';
 import type { Observable } from '../model/observation.ts';
 import type { Pattern } from '../model/pattern.ts';
-import { type Answer, conjunction, disjunction, evidenceOf, evidenceOfEmpty, negated } from './answer.ts';
+import { type Answer, conjunction, disjunction, evidenceOf, negated } from './answer.ts';
+import { changed } from './changes.ts';
 import { compareBy } from './comparisons.ts';
-import { type Facts, type Seen, seen, seenEmpty } from './facts.ts';
+import { type Facts, type Seen, seen } from './facts.ts';
+import { linked } from './linked.ts';
 import { listKeys } from './list-keys.ts';
 import type { Lists } from './load-pack.ts';
+import { lookedAt, once } from './looked-at.ts';
 import { measureBy } from './measures.ts';
+import { mentioned } from './mentions.ts';
 import { wordsFound } from './words-found.ts';
 
 type Asked<Op extends Pattern['op']> = Extract<Pattern, { op: Op }>;
@@ -24,17 +28,23 @@ export function evaluate(pattern: Pattern, facts: Facts, lists: Lists): Answer {
     case 'not':
       return negated(evaluate(pattern.of, facts, lists));
     case 'present':
-      return present(pattern.kind, facts);
+      return present(pattern, facts, lists);
     case 'absent':
-      return negated(present(pattern.kind, facts));
+      return negated(present({ op: 'present', kind: pattern.kind }, facts, lists));
     case 'matches':
-      return matches(pattern, facts);
+      return matches(pattern, facts, lists);
     case 'listed':
       return listed(pattern, facts, lists);
+    case 'mentions':
+      return mentioned(pattern, facts, lists);
     case 'differs':
       return differs(pattern, facts);
+    case 'changed':
+      return changed(pattern, facts);
+    case 'linked':
+      return linked(pattern, facts);
     case 'measured':
-      return measured(pattern, facts);
+      return measured(pattern, facts, lists);
     case 'answered':
       return answered(pattern, facts);
     default:
@@ -42,14 +52,16 @@ export function evaluate(pattern: Pattern, facts: Facts, lists: Lists): Answer {
   }
 }
 
-function present(kind: Observable, facts: Facts): Answer {
-  const values = seen(facts, kind);
+function present({ kind, except }: Asked<'present'>, facts: Facts, lists: Lists): Answer {
+  const values = seen(facts, kind).filter((value) => !isListed(value, lists, except));
   if (values.length > 0) return { is: 'yes', evidence: values.map((value) => evidenceOf(value)) };
   return lookedAt([kind], facts);
 }
 
-function matches({ kinds, regex, atLeast = 1 }: Asked<'matches'>, facts: Facts): Answer {
-  const found = once(kinds).flatMap((kind) => seen(facts, kind).flatMap((value) => excerptsFound(value, regex)));
+function matches({ kinds, regex, atLeast = 1, except }: Asked<'matches'>, facts: Facts, lists: Lists): Answer {
+  const found = once(kinds).flatMap((kind) =>
+    seen(facts, kind).flatMap((value) => (isListed(value, lists, except) ? [] : excerptsFound(value, regex))),
+  );
   return found.length >= atLeast ? { is: 'yes', evidence: found } : lookedAt(kinds, facts);
 }
 
@@ -58,7 +70,7 @@ function excerptsFound(value: Seen, regex: string): Evidence[] {
   return excerpt === undefined ? [] : [evidenceOf(value, excerpt)];
 }
 
-function listed({ kinds, list: id }: Asked<'listed'>, facts: Facts, lists: Lists): Answer {
+function listed({ kinds, list: id, except }: Asked<'listed'>, facts: Facts, lists: Lists): Answer {
   const list = lists.get(id);
   if (list === undefined) return { is: 'unknown', missing: once(kinds) };
   const found: Evidence[] = [];
@@ -68,11 +80,18 @@ function listed({ kinds, list: id }: Asked<'listed'>, facts: Facts, lists: Lists
     if (looked.some(({ keys }) => keys === undefined)) notUnderstood.push(kind);
     for (const { value, keys = [] } of looked) {
       const key = keys.find((one) => list.entries.has(one));
-      if (key !== undefined) found.push({ ...evidenceOf(value), listed: { list: id, source: list.entries.get(key) ?? '' } });
+      if (key !== undefined && !isListed(value, lists, except))
+        found.push({ ...evidenceOf(value), listed: { list: id, source: list.entries.get(key) ?? '' } });
     }
   }
   if (found.length > 0) return { is: 'yes', evidence: found };
   return notUnderstood.length > 0 ? { is: 'unknown', missing: notUnderstood } : lookedAt(kinds, facts);
+}
+
+/** Whether a value stands on a benign list; without one, or when it cannot be understood, it does not. */
+function isListed({ observation }: Seen, lists: Lists, id: string | undefined): boolean {
+  const list = id === undefined ? undefined : lists.get(id);
+  return list !== undefined && (listKeys(list.match, observation) ?? []).some((key) => list.entries.has(key));
 }
 
 // Two values in one profile are not a contradiction between accounts: people list a home and an office.
@@ -95,8 +114,8 @@ function differs({ kind, by }: Asked<'differs'>, facts: Facts): Answer {
 /** Values of one kind that are compared with each other; their pairs grow with the square, and a case has a handful. */
 const comparedMax = 100;
 
-function measured({ measure, of, atLeast = -Infinity, atMost = Infinity }: Asked<'measured'>, facts: Facts): Answer {
-  const measured = measureBy[measure](facts, { of });
+function measured({ measure, of, atLeast = -Infinity, atMost = Infinity, except }: Asked<'measured'>, facts: Facts, lists: Lists): Answer {
+  const measured = measureBy[measure](facts, { of, isExcepted: (value) => isListed(value, lists, except) });
   if (measured.is === 'unknown') return measured;
   const isWithin = measured.value >= atLeast && measured.value <= atMost;
   return isWithin ? { is: 'yes', evidence: measured.evidence } : { is: 'no', seen: measured.evidence };
@@ -109,19 +128,3 @@ function answered({ question, reply }: Asked<'answered'>, facts: Facts): Answer 
   if (agreeing.length > 0) return { is: 'yes', evidence: agreeing.map((value) => evidenceOf(value)) };
   return { is: 'no', seen: answers.map((value) => evidenceOf(value)) };
 }
-
-/** What is left when nothing was found: a no when every kind was seen, with a value or empty; else what was not seen. */
-function lookedAt(kinds: readonly Observable[], facts: Facts): Answer {
-  const looked: Evidence[] = [];
-  const missing: Observable[] = [];
-  for (const kind of once(kinds)) {
-    const values = seen(facts, kind).map((value) => evidenceOf(value));
-    const all = [...values, ...seenEmpty(facts, kind).map((profile) => evidenceOfEmpty(profile, kind))];
-    if (all.length === 0) missing.push(kind);
-    looked.push(...all);
-  }
-  return missing.length > 0 ? { is: 'unknown', missing } : { is: 'no', seen: looked };
-}
-
-// A kind named twice is still one place to look, also where places are counted.
-const once = (kinds: readonly Observable[]): Observable[] => [...new Set(kinds)];

@@ -1,9 +1,16 @@
 import type { ReviewerAnswer } from '../model/case.ts';
+import type { Link } from '../model/link.ts';
 import type { Observable, Observation } from '../model/observation.ts';
 import { type Profile, sourceKey } from '../model/profile.ts';
 
 /** What is known about one candidate: one profile per account, and the reviewer's answers as a profile of their own. */
-export type Facts = { readonly profiles: readonly Profile[] };
+export type Facts = {
+  readonly profiles: readonly Profile[];
+  /** Earlier visits of the same accounts, for what has changed. */
+  readonly earlier?: readonly Profile[];
+  /** What is shared with other candidates; left out when they were not compared, which is not the same as none. */
+  readonly links?: readonly Link[];
+};
 
 /** A visible value, with the profile it stands in. */
 export type Seen<O extends Observation = Observation> = { readonly profile: Profile; readonly observation: O };
@@ -25,10 +32,19 @@ export function currentProfiles(profiles: readonly Profile[]): Profile[] {
   return [...newest.values()];
 }
 
-/** The facts of a case: its current profiles, and the newest answer to each question as an observation like any other. */
-export function caseFacts(current: readonly Profile[], answers: readonly ReviewerAnswer[]): Facts {
+/**
+ * The facts of a case: its current profiles, and the newest answer to each question as an observation like any other. `beside`
+ * holds what the current profiles do not say of themselves.
+ */
+export function caseFacts(current: readonly Profile[], answers: readonly ReviewerAnswer[], beside: Omit<Facts, 'profiles'> = {}): Facts {
   const answered = newestAnswers(answers).filter((answer) => answer.reply !== 'not-asked');
-  return { profiles: answered.length === 0 ? current : [...current, answersProfile(answered)] };
+  return { profiles: answered.length === 0 ? current : [...current, answersProfile(answered)], ...beside };
+}
+
+/** The visits that could be read and are not the current one of their account or page, as they are compared with it. */
+export function earlierVisits(profiles: readonly Profile[]): Profile[] {
+  const current = new Set(currentProfiles(profiles).map(({ id }) => id));
+  return profiles.filter(({ id, readable }) => readable && !current.has(id));
 }
 
 /**

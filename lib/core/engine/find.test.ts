@@ -31,7 +31,10 @@ const aPack = (...indicators: Indicator[]): Pack => ({
   attackRelease: '17.1',
   minEngine: 1,
   indicators,
+  counters: [],
   questions: [],
+  steps: [],
+  handOver: [],
   lists: [],
 });
 

@@ -3,8 +3,10 @@ import type { List } from '../model/pack.ts';
 import { companyKey } from '../text/company-name.ts';
 import { hostOf } from '../text/domain.ts';
 import { emailFingerprint, emailStemFingerprint, personNameFingerprint, phoneFingerprint } from '../text/fingerprint.ts';
+import { foldText } from '../text/fold-text.ts';
 import { nameKey } from '../text/person-name.ts';
 import { wallet } from '../text/wallet.ts';
+import { textsOf } from './texts-of.ts';
 
 /**
  * What a value is looked up by in a list of this kind of match. An empty array means that the value has nothing that could
@@ -35,6 +37,8 @@ export function listKeys(match: List['match'], observation: Observation): readon
       return kind === 'display-name' ? oneKey(personNameFingerprint(value)) : undefined;
     case 'wallet':
       return kind === 'wallet' ? oneKey(wallet(value)) : undefined;
+    case 'term':
+      return textsOf(observation).map(foldText);
     default:
       return match satisfies never;
   }
@@ -56,6 +60,8 @@ export function entryKey(match: List['match'], entry: string): string | undefine
       return nameKey(entry);
     case 'wallet':
       return wallet(entry);
+    case 'term':
+      return foldText(entry);
     default:
       return match satisfies never;
   }

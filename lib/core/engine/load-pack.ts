@@ -3,9 +3,16 @@ import { type List, listMatches, type Pack } from '../model/pack.ts';
 import { type Pattern, pattern } from '../model/pattern.ts';
 import { expression } from './expression.ts';
 import { entryKey } from './list-keys.ts';
+import { type TermMatcher, termMatcher } from './term-matcher.ts';
 
 /** A list made ready for looking up: which of its sources published the entry, by the entry's key. */
-export type LoadedList = { readonly id: string; readonly match: List['match']; readonly entries: ReadonlyMap<string, string> };
+export type LoadedList = {
+  readonly id: string;
+  readonly match: List['match'];
+  readonly entries: ReadonlyMap<string, string>;
+  /** Finds the list's values inside a text. */
+  readonly terms: TermMatcher;
+};
 
 /** The lists of a pack by id. */
 export type Lists = ReadonlyMap<string, LoadedList>;
@@ -28,12 +35,17 @@ export function loadPack(pack: Pack): LoadedPack {
 // Nine thousand names of mailbox services would keep the panel waiting that has no address to look up.
 function loadedList(list: List): LoadedList {
   let entries: ReadonlyMap<string, string> | undefined;
+  let terms: TermMatcher | undefined;
   return {
     id: list.id,
     match: list.match,
     get entries() {
       entries ??= entriesOf(list);
       return entries;
+    },
+    get terms() {
+      terms ??= termMatcher(this.entries.keys());
+      return terms;
     },
   };
 }
@@ -55,7 +67,7 @@ function isAnswerable(indicator: Indicator, lists: Lists): boolean {
 function usesKnownWords(part: Pattern, lists: Lists): boolean {
   if (part.op === 'all' || part.op === 'any') return part.of.every((one) => usesKnownWords(one, lists));
   if (part.op === 'not') return usesKnownWords(part.of, lists);
-  if (part.op === 'listed') return listMatches.some((match) => match === lists.get(part.list)?.match);
+  if (part.op === 'listed' || part.op === 'mentions') return listMatches.some((match) => match === lists.get(part.list)?.match);
   if (part.op === 'matches') return isRegex(part.regex);
   return true;
 }

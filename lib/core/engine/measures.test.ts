@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { someProfiles } from '../../../test/builders/a-profile.ts';
-import type { ExampleProfile } from '../model/indicator.ts';
+import type { ExampleProfile } from '../model/example.ts';
 import type { Counter, ObservedValue } from '../model/observation.ts';
 import type { Measure } from '../model/pattern.ts';
 import { measureBy } from './measures.ts';
@@ -8,7 +8,7 @@ import { measureBy } from './measures.ts';
 type Row = [because: string, value: number | 'unknown', ...profiles: ExampleProfile[]];
 
 function measured(measure: Measure, profiles: ExampleProfile[], of?: Counter): number | 'unknown' {
-  const result = measureBy[measure]({ profiles: someProfiles(...profiles) }, { of });
+  const result = measureBy[measure]({ profiles: someProfiles(...profiles) }, { of, isExcepted: () => false });
   if (result.is === 'unknown') {
     expect(result.missing).not.toEqual([]);
     return 'unknown';

@@ -19,6 +19,7 @@ export function textsOf(observation: Observation): string[] {
     case 'review':
     case 'wallet':
     case 'postal-address':
+    case 'payee':
       return [value];
     case 'claimed-location':
     case 'local-time':

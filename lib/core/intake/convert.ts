@@ -63,6 +63,7 @@ import { type Context, given, instant, long, moment, part, type RawValue, short 
  * | `picture-device`   | `{ [make], [model], [software] }`, at least one                                                    |
  * | `wallet`           | address of a wallet                                                                                |
  * | `postal-address`   | text                                                                                               |
+ * | `payee`            | text: the name in which pay is asked for                                                           |
  * | `answer`           | `{ question, reply }`; only from the reviewer, refused from a page or a file                       |
  *
  * Give work and education as one observation per entry, skills one per skill, links one per link. Long text belongs in
@@ -162,6 +163,7 @@ const converters: { [K in Observable]: (raw: RawValue, context: Context) => Obse
     return words === undefined ? undefined : given({ text: words, at: instant(part(raw, 'at')), from: short(part(raw, 'from'), note) });
   },
   ...documentConverters,
+  payee: text(),
   wallet: (raw) => wallet(cleanLine(part(raw, 'text', true) ?? '')),
   'postal-address': text(),
   answer: () => undefined,

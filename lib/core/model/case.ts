@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment.ts';
+import type { CounterEvidence } from './counter-evidence.ts';
 import type { Finding } from './finding.ts';
 import { limits } from './limits.ts';
 import { observable } from './observation.ts';
@@ -74,6 +75,21 @@ export const answer = z.strictObject({
 });
 export type ReviewerAnswer = z.infer<typeof answer>;
 
+/**
+ * That a step of the organisation's list was done, offered or left out for this candidate; the newest one of a step counts, and
+ * `open` takes the earlier one back. `forEveryone` is the reviewer's word that all candidates for the role get the step.
+ */
+export const stepRecord = z.strictObject({
+  id,
+  caseId: id,
+  step: z.string().min(1).max(80),
+  state: z.enum(['done', 'declined', 'otherwise', 'not-possible', 'open']),
+  forEveryone: z.boolean(),
+  note: z.string().max(2_000),
+  at,
+});
+export type StepRecord = z.infer<typeof stepRecord>;
+
 /** One line of a case's history. `before` holds what an undo puts back. */
 export const historyEvent = z.strictObject({
   id,
@@ -91,6 +107,7 @@ export const historyEvent = z.strictObject({
     'title-set',
     'opinion-given',
     'question-answered',
+    'step-recorded',
     'value-corrected',
     'value-pointed',
     'undone',
@@ -115,6 +132,8 @@ export const caseFile = z.strictObject({
   opinions: z.array(opinion),
   corrections: z.array(correction),
   answers: z.array(answer),
+  /** Left out by files from before steps were recorded. */
+  steps: z.array(stepRecord).default([]),
   history: z.array(historyEvent),
 });
 export type CaseFile = z.infer<typeof caseFile>;
@@ -123,8 +142,12 @@ export type CaseFile = z.infer<typeof caseFile>;
 export type CaseReview = {
   /** The newest visit of each account, corrected by the reviewer; unreadable ones included. */
   current: Profile[];
-  /** One per indicator of the pack, in the pack's order. */
+  /** One per indicator of the pack that the organisation uses, in the pack's order. */
   findings: Finding[];
+  /** Indicators that the organisation does not use, with its reason; they were not asked. */
+  switchedOff: { indicator: string; reason: string }[];
+  /** What speaks for an ordinary history. No level is counted with it. */
+  counterEvidence: CounterEvidence[];
   /** Indicators whose finding the reviewer marked as explained. */
   explained: string[];
   assessment: Assessment;

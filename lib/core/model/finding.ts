@@ -28,7 +28,10 @@ export const finding = z.strictObject({
   evidence: z.array(evidence),
   /** Kinds that were not seen; filled exactly when the answer is unknown, unless `blocked`. */
   missing: z.array(observable),
-  /** `needs-update` when this engine is too old for the pack. */
-  blocked: z.literal('needs-update').optional(),
+  /**
+   * Why nothing that the reviewer could show would answer it: `needs-update` when this engine is too old for the pack,
+   * `needs-comparison` when it takes a comparison with the other candidates, which was not made.
+   */
+  blocked: z.enum(['needs-update', 'needs-comparison']).optional(),
 });
 export type Finding = z.infer<typeof finding>;

@@ -1,4 +1,4 @@
-import { type Observable, type ObservedValue, observables } from './observation.ts';
+import { type Example, exampleSchema } from './example.ts';
 import { type Pattern, pattern } from './pattern.ts';
 import { type Source, source } from './source.ts';
 import { z } from './zod.ts';
@@ -18,6 +18,7 @@ export const categories = [
   'interview',
   'account',
   'known-entity',
+  'cross-candidate',
 ] as const;
 export type Category = (typeof categories)[number];
 
@@ -31,35 +32,6 @@ export type Specificity = (typeof specificities)[number];
  */
 export const uses = ['score', 'corroborate', 'reviewer'] as const;
 export type Use = (typeof uses)[number];
-
-/** One account or document in an example: values by kind. `read-at` is the day on which it was read. */
-export type ExampleProfile = { [K in Observable]?: ObservedValue<K>[] } & {
-  /** Kinds whose place is there and empty; kinds named neither here nor above are missing. */
-  empty?: Observable[];
-  /** ISO day, for measures that count from the reading; 2026-11-01 when left out. */
-  readOn?: string;
-  /** `site:subject`; made up per profile when left out. */
-  account?: string;
-};
-
-/** A small case with the answer it must get. */
-export type Example = { because: string; profiles: ExampleProfile[] };
-
-const exampleProfile = z.strictObject({
-  ...Object.fromEntries(
-    Object.entries(observables).map(([kind, schema]) => [
-      kind,
-      z
-        .array(schema as z.ZodType)
-        .min(1)
-        .optional(),
-    ]),
-  ),
-  empty: z.array(z.enum(Object.keys(observables) as [Observable, ...Observable[]])).optional(),
-  readOn: z.iso.date().optional(),
-  account: z.string().optional(),
-}) as unknown as z.ZodType<ExampleProfile>;
-const example = z.strictObject({ because: z.string().min(15).max(300), profiles: z.array(exampleProfile).min(1).max(6) });
 
 /**
  * A published red flag as data: the question, who published it, what else it may mean, what to ask, and examples
@@ -102,9 +74,9 @@ export const indicator: z.ZodType<Indicator> = z.strictObject({
   benign: z.array(sentence).min(2).max(6),
   ask: z.array(sentence).min(1).max(4),
   examples: z.strictObject({
-    observed: z.array(example).min(1),
-    notObserved: z.array(example).min(1),
-    cannotTell: z.array(example).min(1),
+    observed: z.array(exampleSchema).min(1),
+    notObserved: z.array(exampleSchema).min(1),
+    cannotTell: z.array(exampleSchema).min(1),
   }),
 });
 

@@ -153,6 +153,8 @@ export const observables = {
   wallet: shortText,
   /** A street or postal address, for shipping or pay. */
   'postal-address': shortText,
+  /** The name in which pay is asked for; never an account number. */
+  payee: shortText,
   /** What the reviewer answered to a question of the pack. */
   answer: z.strictObject({ question: shortText, reply: z.enum(['yes', 'no']) }),
 } as const;

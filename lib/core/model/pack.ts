@@ -1,6 +1,11 @@
+import { counterIndicator } from './counter-indicator.ts';
+import { handOverItem } from './hand-over.ts';
 import { indicator } from './indicator.ts';
 import { askable } from './observation.ts';
+import { prevalence } from './prevalence.ts';
+import { question } from './question.ts';
 import { source } from './source.ts';
+import { step } from './step.ts';
 import { z } from './zod.ts';
 
 /**
@@ -8,7 +13,8 @@ import { z } from './zod.ts';
  * `core/text/fingerprint.ts`; names are compared folded, `core/text/fold-text.ts`. The prefixes are
  * `second-look/email/v1:`, `second-look/email-stem/v1:`, `second-look/phone/v1:` and `second-look/person-name/v1:`
  * (the name's words folded, sorted and joined by one space, so that both orders are one name).
- * A `domain` stands for itself and for what lies below it.
+ * A `domain` stands for itself and for what lies below it. A `term` is one word or several, compared folded: a name of a
+ * product, a place, a number as it is written.
  */
 export const listMatches = [
   'domain',
@@ -19,6 +25,7 @@ export const listMatches = [
   'person-name',
   'person-name-hash',
   'wallet',
+  'term',
 ] as const;
 
 /** A list of published identifiers, with where each came from. */
@@ -30,24 +37,14 @@ export const list = z.strictObject({
   kinds: z.array(askable).min(1),
   /** What the list is and what a hit does not mean. */
   about: z.string().min(20).max(500),
+  /** How it was made, so that it can be made again. */
+  built: z.string().min(20).max(300).optional(),
   retrieved: z.iso.date(),
   licence: z.string().min(2).max(120),
   sources: z.record(z.string(), source),
   values: z.array(z.strictObject({ value: z.string().min(2).max(200), source: z.string() })).max(200_000),
 });
 export type List = z.infer<typeof list>;
-
-/** A question that only the reviewer can answer; the answer is an observation like any other. */
-export const question = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]{3,60}$/),
-  /** To the reviewer, answerable with yes or no. */
-  text: z.string().trim().min(15).max(240).endsWith('?'),
-  /** When it can be answered: on reading, after a call, at an offer. */
-  stage: z.enum(['profile', 'messages', 'interview', 'references', 'offer']),
-  /** How to find out fairly, the same for every candidate. */
-  how: z.string().trim().min(15).max(400),
-});
-export type Question = z.infer<typeof question>;
 
 /** A versioned set of indicators, reviewer questions and lists. */
 export const pack = z.strictObject({
@@ -61,7 +58,15 @@ export const pack = z.strictObject({
   /** Oldest engine that can answer all of it; an older one says "needs an update" and never "no". */
   minEngine: z.int().min(1),
   indicators: z.array(indicator).min(1).max(2_000),
+  /** What speaks for an ordinary history; shown beside the findings and never counted. */
+  counters: z.array(counterIndicator).max(100),
   questions: z.array(question).max(300),
+  /** The verification steps that everybody gets, unless the organisation has a list of its own. */
+  steps: z.array(step).max(60),
+  /** What only IT can see, after the start. */
+  handOver: z.array(handOverItem).max(60),
   lists: z.array(list).max(60),
+  /** How often each indicator answers yes on ordinary people; left out by a pack that was not measured. */
+  prevalence: prevalence.optional(),
 });
 export type Pack = z.infer<typeof pack>;

@@ -25,5 +25,10 @@ export const source = z.strictObject({
   published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
   /** The place in the document: a heading, a list, a count, in our words. */
   where: z.string().trim().min(4).max(300),
+  /** Set when the claim is cited from others and nobody of us has read it in the document. Shown beside it. */
+  unverified: z.literal(true).optional(),
 });
 export type Source = z.infer<typeof source>;
+
+/** A document as it is cited again and again; each claim adds its place in it. */
+export type Publication = Omit<Source, 'where'>;

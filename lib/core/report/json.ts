@@ -1,5 +1,6 @@
 import { assessment } from '../model/assessment.ts';
 import { caseFile } from '../model/case.ts';
+import { counterEvidence } from '../model/counter-evidence.ts';
 import { finding } from '../model/finding.ts';
 import { indicator } from '../model/indicator.ts';
 import { z } from '../model/zod.ts';
@@ -24,6 +25,8 @@ export const caseExport = z.strictObject({
     /** Ids of the profiles that the findings were made from. */
     current: z.array(z.string()),
     findings: z.array(finding),
+    switchedOff: z.array(z.strictObject({ indicator: z.string(), reason: z.string() })),
+    counterEvidence: z.array(counterEvidence),
     explained: z.array(z.string()),
     assessment,
   }),
@@ -50,6 +53,8 @@ export function caseJson({ file, review, pack, appVersion, writtenAt }: CaseRepo
     review: {
       current: review.current.map(({ id }) => id),
       findings: review.findings,
+      switchedOff: review.switchedOff,
+      counterEvidence: review.counterEvidence,
       explained: review.explained,
       assessment: review.assessment,
     },

@@ -159,6 +159,8 @@ test('a case without anything can be written too', () => {
     review: {
       current: [],
       findings: [],
+      switchedOff: [],
+      counterEvidence: [],
       explained: [],
       assessment: { level: 'too-little-seen', found: 0, notFound: 0, notChecked: 0, explained: 0 },
     },

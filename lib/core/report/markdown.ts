@@ -127,10 +127,13 @@ function questions({ file, pack }: CaseReport): string {
   return `## Questions answered by the reviewer\n\n${lines.length === 0 ? 'None.' : lines.join('\n')}`;
 }
 
+/** Why no source could answer it. */
+const blockedWords = { 'needs-update': 'needs a newer version', 'needs-comparison': 'needs a comparison with other candidates' } as const;
+
 function notChecked(report: CaseReport): string {
   const lines = findings(report, 'unknown').map(([finding, indicator]) => {
-    const why =
-      finding.blocked === undefined ? `not seen: ${finding.missing.map((kind) => kindWords[kind]).join(', ')}` : 'needs a newer version';
+    const seen = finding.missing.map((kind) => kindWords[kind]).join(', ');
+    const why = finding.blocked === undefined ? `not seen: ${seen}` : blockedWords[finding.blocked];
     return `- ${inline(indicator.name)} (${why})`;
   });
   const unread = report.review.current

@@ -77,6 +77,7 @@ export const kindWords: Record<Observable, string> = {
   message: 'messages',
   wallet: 'wallet addresses',
   'postal-address': 'postal address',
+  payee: 'name for payment',
   commit: 'commits',
   language: 'languages as listed',
   'document-author': 'author named in the file',

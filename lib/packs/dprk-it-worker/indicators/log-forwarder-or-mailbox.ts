@@ -1,0 +1,63 @@
+import { defineIndicator } from '../../../core/model/indicator.ts';
+import { any, matches } from '../../../core/model/pattern.ts';
+import { advisory2023 } from '../publications/government.ts';
+import { recordedFuture2026 } from '../publications/vendors.ts';
+
+const place =
+  '(?:p\\.?\\s?o\\.?\\s?box|pmb\\s{0,2}#?\\d|private mail\\s?box|mail\\s?box(?:es)? etc|freight\\s(?:forward|agent|terminal)|(?:mail|parcel|package|freight)\\s?forward(?:er|ing)|forwarding (?:address|agent|service)|virtual (?:office|mail\\s?box)|postal (?:box|agent))';
+
+export default defineIndicator({
+  id: 'log-forwarder-or-mailbox',
+  name: 'give a mailbox or a forwarder as the address',
+  why: 'An advisory names freight forwarders as the address for a company laptop, which then travels on to somebody else.',
+  status: 'stable',
+  category: 'logistics',
+  specificity: 'moderate',
+  use: 'corroborate',
+  attack: ['T1656'],
+  sources: [
+    { ...advisory2023, where: 'Red flag indicators: the address for the laptop is a forwarding service' },
+    { ...recordedFuture2026, where: 'How equipment is received and passed on' },
+  ],
+  pattern: any(
+    matches(['postal-address'], `\\b${place}|\\bc/o\\b`),
+    matches(['claimed-location'], `\\b${place}`),
+    matches(
+      ['message'],
+      `\\b(?:ship|send|deliver|mail|post|forward)\\b[^.!?\\n]{0,30}\\b(?:laptop|computer|equipment|device|hardware|package|it|macbook)\\b[^!?\\n]{0,60}\\b${place}`,
+    ),
+  ),
+  benign: [
+    'Lives on the road, on a boat or between two homes.',
+    'Keeps the home address private after violence or stalking.',
+    'Parcels are stolen at the door, or there is no delivery there.',
+    'A company of one has its seat in a shared office.',
+  ],
+  ask: ['Offer everybody to collect the equipment at a carrier’s counter with an identity document, or to hand it over in person.'],
+  examples: {
+    notObserved: [
+      {
+        because: 'A street with such a word in its name is a street.',
+        profiles: [
+          {
+            'postal-address': ['12 Freight Street, Springfield, IL 62701'],
+            'claimed-location': [{ text: 'Box Hill, Victoria', country: 'AU' }],
+            message: [{ text: 'Please send the laptop to my home address.' }],
+          },
+        ],
+      },
+    ],
+    observed: [
+      {
+        because: 'The address for the laptop is a private mailbox.',
+        profiles: [{ 'postal-address': ['500 Sample Avenue, PMB 204, Springfield, IL 62701'] }],
+      },
+    ],
+    cannotTell: [
+      {
+        because: 'No address was read.',
+        profiles: [{ 'claimed-location': [{ text: 'Austin, TX', country: 'US' }] }],
+      },
+    ],
+  },
+});
