@@ -3,9 +3,8 @@ import { z } from './model/zod.ts';
 /** Everything adjustable: unit in the name, bounds, default and reason. No other file holds a tunable number. */
 export const knobsSchema = z.strictObject({
   /**
-   * Share of the pack's checks that must be answerable before "nothing found" may be said, 0–1. Below it too little was seen.
-   * Profile pages that were read whole answer 5 to 15 of 43 checks (messages, calls and documents are the rest), half-loaded
-   * ones and previews at most 4: a tenth lies between.
+   * Share of the checks that reading can answer which must have been answered before "nothing found" may be said, 0–1. Below it
+   * too little was seen. Checks that wait for the reviewer's answer alone, or for other candidates, are left out of the share.
    */
   answeredShareMin: z.number().min(0).max(1).default(0.1),
   /** Independent categories with a moderate corroborating finding from which a question is worth asking. */

@@ -80,6 +80,15 @@ describe('the table', () => {
     expect(assess([strong, unknown, unknown, unknown, unknown].map(aFinding), ['indicator-0'], knobs).level).toBe('too-little-seen');
   });
 
+  test('what only the reviewer or other candidates can answer does not make it too little', () => {
+    const answers = Array.from({ length: 40 }, () => ({ answer: 'unknown' as const, missing: ['answer' as const] }));
+    const compared = Array.from({ length: 40 }, () => ({ answer: 'unknown' as const, blocked: 'needs-comparison' as const }));
+    const either = Array.from({ length: 40 }, () => ({ answer: 'unknown' as const, missing: ['answer' as const, 'email' as const] }));
+    expect(levelOf({ answer: 'no' }, ...answers, ...compared)).toBe('nothing-found');
+    expect(levelOf({ answer: 'no' }, ...either)).toBe('too-little-seen');
+    expect(levelOf(...answers, ...compared)).toBe('too-little-seen');
+  });
+
   test('an explained finding is counted apart and no longer counts for the level', () => {
     const findings = [aFinding(strong, 1), aFinding({ answer: 'no' }, 2), aFinding({ answer: 'unknown' }, 3), aFinding(weak, 4)];
     expect(assess(findings, ['indicator-1', 'indicator-2'], defaultKnobs)).toEqual({

@@ -12,7 +12,7 @@ export function assess(findings: readonly Finding[], explained: readonly string[
   const yes = findings.filter(({ answer }) => answer === 'yes');
   const counting = yes.filter(({ indicator }) => !isExplained.has(indicator));
   const counts = countsOf(findings, isExplained);
-  return { level: level(strongestByCategory(counting), answeredShare(counts), knobs), ...counts };
+  return { level: level(strongestByCategory(counting), answeredShare(counts, waitingElsewhere(findings)), knobs), ...counts };
 }
 
 type Counts = Omit<Assessment, 'level'>;
@@ -67,8 +67,20 @@ function countsOf(findings: readonly Finding[], isExplained: ReadonlySet<string>
   return counts;
 }
 
-/** Share of the indicators that could be answered, 0–1; 0 without any. */
-function answeredShare({ found, notFound, notChecked, explained }: Counts): number {
+/**
+ * Share of the indicators that could be answered among those that reading could have answered, 0–1; 0 without any. That nobody has
+ * been interviewed yet, or compared with other candidates, does not mean that too little of the page was read.
+ */
+function answeredShare({ found, notFound, notChecked, explained }: Counts, elsewhere: number): number {
   const answered = found + notFound + explained;
-  return answered === 0 ? 0 : answered / (answered + notChecked);
+  return answered === 0 ? 0 : answered / (answered + Math.max(0, notChecked - elsewhere));
+}
+
+/** Indicators that wait for the reviewer's answer alone, or for something that no source can show. */
+function waitingElsewhere(findings: readonly Finding[]): number {
+  const waiting = findings.filter(
+    ({ answer, missing, blocked }) =>
+      answer === 'unknown' && (blocked !== undefined || (missing.length > 0 && missing.every((kind) => kind === 'answer'))),
+  );
+  return new Set(waiting.map(({ indicator }) => indicator)).size;
 }
