@@ -152,6 +152,7 @@ const entries: Record<(typeof listMatches)[number], string> = {
   'email-hash': '00',
   'email-stem-hash': '00',
   'phone-hash': '00',
+  'handle-hash': '00',
   'company-name': 'Acme',
   'person-name': 'Roe Mara',
   'person-name-hash': '00',

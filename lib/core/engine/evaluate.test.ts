@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ProfileSketch, someProfiles } from '../../../test/builders/a-profile.ts';
 import type { List } from '../model/pack.ts';
 import { absent, all, answered, any, differs, listed, matches, not, type Pattern, present } from '../model/pattern.ts';
-import { emailFingerprint } from '../text/fingerprint.ts';
+import { emailFingerprint, handleFingerprint } from '../text/fingerprint.ts';
 import { evaluate } from './evaluate.ts';
 import { caseFacts } from './facts.ts';
 import { loadPack } from './load-pack.ts';
@@ -33,6 +33,7 @@ const { lists } = loadPack({
   lists: [
     aList('mailboxes', 'email-hash', emailFingerprint('soft.lead1020@example.com') as string),
     aList('phones', 'phone-hash', 'a0'),
+    aList('accounts', 'handle-hash', handleFingerprint('github', 'mara-roe') as string),
     aList('domains', 'domain', 'front.example', 'pages.example.net'),
     aList('companies', 'company-name', 'Invented Silver Star Co., Ltd.'),
     aList('names', 'person-name', 'Roe Mara'),
@@ -136,6 +137,8 @@ describe('lists', () => {
     ['a work entry without an address', listed(['work'], 'domains'), 'no', { work: [{ employer: 'Acme' }] }],
     ['another mailbox', listed(['email'], 'mailboxes'), 'no', { email: ['mara@example.com'] }],
     ['a listed mailbox, written otherwise', listed(['email'], 'mailboxes'), 'yes', { email: ['Soft.Lead1020+jobs@Example.com'] }],
+    ['an account, whatever its spelling', listed(['handle'], 'accounts'), 'yes', { handle: [{ platform: 'github', name: 'Mara-Roe' }] }],
+    ['the same name on another site', listed(['handle'], 'accounts'), 'no', { handle: [{ platform: 'telegram', name: 'mara-roe' }] }],
     ['a number without its country', listed(['phone'], 'phones'), 'unknown: phone', { phone: [{ text: '555-0100' }] }],
     ['a company of another name', listed(['work'], 'companies'), 'no', { work: [{ employer: 'Silver Star' }] }],
     ['a company with another legal form', listed(['work'], 'companies'), 'yes', { work: [{ employer: 'INVENTED SILVER STAR LLC' }] }],

@@ -2,7 +2,7 @@ import type { Observation } from '../model/observation.ts';
 import type { List } from '../model/pack.ts';
 import { companyKey } from '../text/company-name.ts';
 import { hostOf } from '../text/domain.ts';
-import { emailFingerprint, emailStemFingerprint, personNameFingerprint, phoneFingerprint } from '../text/fingerprint.ts';
+import { emailFingerprint, emailStemFingerprint, handleFingerprint, personNameFingerprint, phoneFingerprint } from '../text/fingerprint.ts';
 import { foldText } from '../text/fold-text.ts';
 import { nameKey } from '../text/person-name.ts';
 import { wallet } from '../text/wallet.ts';
@@ -28,6 +28,9 @@ export function listKeys(match: List['match'], observation: Observation): readon
       return kind === 'email' ? (oneKey(emailStemFingerprint(value)) ?? []) : undefined;
     case 'phone-hash':
       return kind === 'phone' && value.e164 !== undefined ? [phoneFingerprint(value.e164)] : undefined;
+    case 'handle-hash':
+      if (kind === 'linked-account') return value.name === undefined ? [] : oneKey(handleFingerprint(value.platform, value.name));
+      return kind === 'handle' ? oneKey(handleFingerprint(value.platform, value.name)) : undefined;
     case 'company-name':
       if (kind === 'work') return value.employer === undefined ? [] : oneKey(companyKey(value.employer));
       return kind === 'display-name' ? oneKey(companyKey(value)) : undefined;
@@ -52,6 +55,7 @@ export function entryKey(match: List['match'], entry: string): string | undefine
     case 'email-hash':
     case 'email-stem-hash':
     case 'phone-hash':
+    case 'handle-hash':
     case 'person-name-hash':
       return entry.toLowerCase();
     case 'company-name':

@@ -11,8 +11,8 @@ import { z } from './zod.ts';
 /**
  * How values of a list are compared. Hashes are `sha256(prefix + normalised value)` in lower-case hex, see
  * `core/text/fingerprint.ts`; names are compared folded, `core/text/fold-text.ts`. The prefixes are
- * `second-look/email/v1:`, `second-look/email-stem/v1:`, `second-look/phone/v1:` and `second-look/person-name/v1:`
- * (the name's words folded, sorted and joined by one space, so that both orders are one name).
+ * `second-look/email/v1:`, `second-look/email-stem/v1:`, `second-look/phone/v1:`, `second-look/handle/v1:` (of `platform:name`) and
+ * `second-look/person-name/v1:` (the name's words folded, sorted and joined by one space, so that both orders are one name).
  * A `domain` stands for itself and for what lies below it. A `term` is one word or several, compared folded: a name of a
  * product, a place, a number as it is written.
  */
@@ -21,6 +21,7 @@ export const listMatches = [
   'email-hash',
   'email-stem-hash',
   'phone-hash',
+  'handle-hash',
   'company-name',
   'person-name',
   'person-name-hash',

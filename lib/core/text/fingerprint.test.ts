@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { emailFingerprint, emailStemFingerprint, phoneFingerprint } from './fingerprint.ts';
+import { emailFingerprint, emailStemFingerprint, handleFingerprint, phoneFingerprint } from './fingerprint.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -27,6 +27,13 @@ test('short stems and other text have none', () => {
     undefined,
   ]);
   expect(emailFingerprint('no address')).toBeUndefined();
+});
+
+test('an account is hashed with its platform, whichever way its name is written', () => {
+  const hash = sha256('second-look/handle/v1:github:mara-roe');
+  expect(['mara-roe', '@Mara-Roe', ' MARA-ROE '].map((name) => handleFingerprint('github', name))).toEqual([hash, hash, hash]);
+  expect(handleFingerprint('telegram', 'mara-roe')).not.toBe(hash);
+  expect(handleFingerprint('github', ' @ ')).toBeUndefined();
 });
 
 test('a phone is hashed in E.164 form', () => {

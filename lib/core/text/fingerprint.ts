@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { mailbox } from './email.ts';
+import { foldText } from './fold-text.ts';
 import { nameKey } from './person-name.ts';
 
 /**
@@ -27,6 +28,15 @@ export function emailStemFingerprint(email: string): string | undefined {
 
 /** `sha256("second-look/phone/v1:" + number)` for a number in E.164 form, `+12125550123`. */
 export const phoneFingerprint = (e164: string): string => fingerprint('second-look/phone/v1:', e164);
+
+/**
+ * `sha256("second-look/handle/v1:" + platform + ":" + name)` of an account, its name in lower case and without `@`; `undefined`
+ * when nothing is left of the name. One name on two platforms is two accounts.
+ */
+export function handleFingerprint(platform: string, name: string): string | undefined {
+  const known = foldText(name).replace(/^@/, '');
+  return known === '' ? undefined : fingerprint('second-look/handle/v1:', `${platform}:${known}`);
+}
 
 /**
  * `sha256("second-look/person-name/v1:" + key)`, the same for both orders of a full name; `undefined` for a text that is
