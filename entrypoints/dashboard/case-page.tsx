@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { useAct } from '../../components/case/act.tsx';
 import type { Outcome } from '../../components/case/actions.ts';
+import { PolicyNotice } from '../../components/case/policy-notice.tsx';
 import { CaseView } from '../../components/cases/case-view.tsx';
 import { LivePage } from '../../components/dashboard/live-page.tsx';
 import { PageHeading } from '../../components/dashboard/page-heading.tsx';
@@ -11,6 +12,7 @@ import { bindCaseActions, takeBack } from '../../components/data/bind-case-actio
 import { useCaseFile } from '../../components/data/use-case-file.ts';
 import { useDocuments } from '../../components/data/use-documents.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
+import { usePolicy } from '../../components/data/use-policy.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { AddDocuments } from '../../components/documents/add-documents.tsx';
 import { DocumentArea, type PointInDocument } from '../../components/documents/document-area.tsx';
@@ -36,10 +38,16 @@ const toList = (): void => {
 /** One case, or the sentence that it is not here. */
 export default function CasePage({ id, singleKeys }: { id: string; singleKeys: boolean }) {
   const live = useCaseFile(id);
+  const kept = usePolicy();
   return (
-    <LivePage live={live}>
+    // Nothing is assessed before it is known which checks the organisation uses.
+    <LivePage live={kept.isRead ? live : { state: 'loading' }}>
       {(loaded) =>
-        loaded === undefined ? <MissingCase /> : <LoadedCasePage key={loaded.file.case.id} loaded={loaded} singleKeys={singleKeys} />
+        loaded === undefined ? (
+          <MissingCase />
+        ) : (
+          <LoadedCasePage key={loaded.file.case.id} loaded={loaded} kept={kept} singleKeys={singleKeys} />
+        )
       }
     </LivePage>
   );
@@ -63,13 +71,15 @@ function MissingCase() {
   );
 }
 
-function LoadedCasePage({ loaded: { file, unreadable }, singleKeys }: { loaded: LoadedCase; singleKeys: boolean }) {
+type LoadedCasePageProps = { loaded: LoadedCase; kept: ReturnType<typeof usePolicy>; singleKeys: boolean };
+
+function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, singleKeys }: LoadedCasePageProps) {
   const store = useStore();
   const { knobs } = useKnobs();
   const { settings } = useSettings();
   const caseId = file.case.id;
-  const review = useMemo(() => reviewCase(file, loadedPack, knobs), [file, knobs]);
-  const levelOf = useMemo(() => (of: CaseFile) => reviewCase(of, loadedPack, knobs).assessment.level, [knobs]);
+  const review = useMemo(() => reviewCase(file, loadedPack, knobs, policy), [file, knobs, policy]);
+  const levelOf = useMemo(() => (of: CaseFile) => reviewCase(of, loadedPack, knobs, policy).assessment.level, [knobs, policy]);
   const actions = useMemo(() => bindCaseActions(store, caseId, levelOf), [store, caseId, levelOf]);
   const undoEvent = async (eventId: string): Promise<Outcome> => {
     try {
@@ -80,7 +90,9 @@ function LoadedCasePage({ loaded: { file, unreadable }, singleKeys }: { loaded: 
     }
   };
   const copySummary = async (): Promise<Outcome> =>
-    (await copyText(caseMarkdown(caseReport(file, knobs)))) ? { ok: true } : { ok: false, message: i18n.t('cases.case.copyFailed') };
+    (await copyText(caseMarkdown(caseReport(file, { knobs, policy }))))
+      ? { ok: true }
+      : { ok: false, message: i18n.t('cases.case.copyFailed') };
   const documents = useDocuments({
     ...documentReaders,
     target: { caseId, title: file.case.title },
@@ -101,7 +113,12 @@ function LoadedCasePage({ loaded: { file, unreadable }, singleKeys }: { loaded: 
     >
       {(list, markUpOf) => (
         <CaseView
-          notices={list}
+          notices={
+            <>
+              <PolicyNotice lost={lost} settingsHref={routeHash({ page: 'settings' })} />
+              {list}
+            </>
+          }
           markUpOf={markUpOf}
           addDocuments={<AddDocuments onFiles={documents.add} />}
           file={file}
@@ -113,7 +130,7 @@ function LoadedCasePage({ loaded: { file, unreadable }, singleKeys }: { loaded: 
           singleKeys={singleKeys}
           undoEvent={undoEvent}
           copySummary={copySummary}
-          writeExport={(format) => exportCase(caseReport(file, knobs), format, settings.tlp)}
+          writeExport={(format) => exportCase(caseReport(file, { knobs, policy }), format, settings.tlp)}
           onSaveExport={(exported) => download(exported.name, exported.mime, exported.text)}
           onErased={toList}
         />

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
+import type { Policy } from '../../lib/core/model/policy.ts';
 import type { CaseReport } from '../../lib/core/report/case-report.ts';
 import { caseJson } from '../../lib/core/report/json.ts';
 import { now } from '../../lib/platform/clock.ts';
@@ -11,14 +12,17 @@ import { loadedPack, pack } from './loaded-pack.ts';
 /** The version of the extension, as its manifest says. */
 export const appVersion = (): string => browser.runtime.getManifest().version;
 
+/** By what a case is judged besides the pack: the numbers as they are set, and what the organisation decided. */
+type JudgedBy = { knobs: Knobs; policy: Policy };
+
 /** Everything that an export of a case is written from, as it stands now. */
-export function caseReport(file: CaseFile, knobs: Knobs): CaseReport {
-  return { file, review: reviewCase(file, loadedPack, knobs), pack, appVersion: appVersion(), writtenAt: now() };
+export function caseReport(file: CaseFile, { knobs, policy }: JudgedBy): CaseReport {
+  return { file, review: reviewCase(file, loadedPack, knobs, policy), pack, appVersion: appVersion(), writtenAt: now() };
 }
 
 /** Several cases as JSON, in one file or in one file each. */
-export function exportCases(files: readonly CaseFile[], knobs: Knobs, into: 'one' | 'each'): ExportedFile[] {
-  const reports = files.map((file) => caseReport(file, knobs));
+export function exportCases(files: readonly CaseFile[], by: JudgedBy, into: 'one' | 'each'): ExportedFile[] {
+  const reports = files.map((file) => caseReport(file, by));
   if (into === 'each') {
     return reports.map((report, index) => {
       const exported = exportCase(report, 'json');

@@ -8,6 +8,7 @@ import { useStore } from '../../components/data/app-store.ts';
 import { tagCases } from '../../components/data/tag-cases.ts';
 import { useCases } from '../../components/data/use-cases.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
+import { usePolicy } from '../../components/data/use-policy.ts';
 import { useSavedFilters } from '../../components/data/use-saved-filters.ts';
 import { statuses } from '../../lib/core/model/case.ts';
 import { download } from '../../lib/platform/download.ts';
@@ -19,6 +20,7 @@ import { exportCases } from './case-reports.ts';
 export default function CasesPage({ singleKeys }: { singleKeys: boolean }) {
   const store = useStore();
   const { knobs } = useKnobs();
+  const { policy } = usePolicy();
   const live = useCases(caseRow);
   const { filters, keep } = useSavedFilters();
   const saved = useMemo(
@@ -35,7 +37,7 @@ export default function CasesPage({ singleKeys }: { singleKeys: boolean }) {
     async exportCases(ids, into) {
       const loaded = await store.read((database) => loadCases(database, ids));
       if (!loaded.ok) return loaded;
-      for (const file of exportCases(loaded.value.files, knobs, into)) download(file.name, file.mime, file.text);
+      for (const file of exportCases(loaded.value.files, { knobs, policy }, into)) download(file.name, file.mime, file.text);
       return { ok: true };
     },
     tagCases: (ids, tag, on) => tagCases(store, ids, tag, on),

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { ActProvider, useAct } from '../../components/case/act.tsx';
 import { CasePanel } from '../../components/case/case-panel.tsx';
 import { PanelNotices } from '../../components/case/panel-notices.tsx';
+import { PolicyNotice } from '../../components/case/policy-notice.tsx';
 import { SameCandidateLine } from '../../components/case/same-candidate-line.tsx';
 import { routeHash } from '../../components/dashboard/route.ts';
 import { useStore } from '../../components/data/app-store.ts';
@@ -13,6 +14,7 @@ import { useDocuments } from '../../components/data/use-documents.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
 import { usePagePointing } from '../../components/data/use-page-pointing.ts';
 import { usePageReading } from '../../components/data/use-page-reading.ts';
+import { usePolicy } from '../../components/data/use-policy.ts';
 import { useRecentCases } from '../../components/data/use-recent-cases.ts';
 import { useSameCandidate } from '../../components/data/use-same-candidate.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
@@ -65,9 +67,13 @@ export default function Panel() {
 function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   const store = useStore();
   // The same function for the life of the panel: a new one would stop listening for the toolbar button for a moment.
-  const newestKnobs = useRef(knobs);
-  newestKnobs.current = knobs;
-  const levelOf = useCallback((of: CaseFile): string => reviewCase(of, loaded, newestKnobs.current).assessment.level, []);
+  const { policy, isRead, lost } = usePolicy();
+  const newest = useRef({ knobs, policy });
+  newest.current = { knobs, policy };
+  const levelOf = useCallback(
+    (of: CaseFile): string => reviewCase(of, loaded, newest.current.knobs, newest.current.policy).assessment.level,
+    [],
+  );
   const { reading, caseId: soughtId, opened, keepApart, isElsewhere, passedOver, read, show } = usePageReading(levelOf);
   // Drawing a case is more than a frame's work: as a deferred value it may be done in pieces, and what is pressed meanwhile comes first.
   const shown = useDeferredValue(useCaseFile(soughtId));
@@ -77,7 +83,8 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   // Another one than was sought once that was joined into it.
   const caseId = file?.case.id;
   const actions = useMemo(() => (caseId === undefined ? undefined : bindCaseActions(store, caseId, levelOf)), [store, caseId, levelOf]);
-  const review = useMemo(() => file && reviewCase(file, loaded, knobs), [file, knobs]);
+  // Nothing is assessed before it is known which checks the organisation uses.
+  const review = useMemo(() => (isRead ? file && reviewCase(file, loaded, knobs, policy) : undefined), [file, knobs, policy, isRead]);
 
   const isNew = opened !== undefined && opened.caseId === caseId;
   const sameAs = useSameCandidate(isNew ? opened : undefined);
@@ -100,6 +107,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   const notices = (list: ReactNode) => (
     <>
       {list}
+      <PolicyNotice lost={lost} settingsHref={dashboard(routeHash({ page: 'settings' }))} />
       <WaitingSelections
         waiting={waiting}
         target={hasCase ? { title: file.case.title, profiles: review.current, actions } : undefined}
@@ -126,7 +134,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
       <DocumentArea documents={documents} onOpenCase={show} onPoint={undefined}>
         {(list) => (
           <ReadingStates
-            reading={soughtId !== undefined && shown.state === 'loading' ? { is: 'reading' } : reading}
+            reading={soughtId !== undefined && (shown.state === 'loading' || !isRead) ? { is: 'reading' } : reading}
             onRead={read}
             documents={documents}
             keysOn={keysOn}
