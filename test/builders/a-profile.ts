@@ -17,7 +17,7 @@ export function aProfile(sketch: ProfileSketch, number = 1): Profile {
   return {
     id,
     account,
-    origin: 'page',
+    origin: sketch.account?.startsWith('document:') ? 'document' : 'page',
     site: `Example ${number}`,
     adapter: 'example@1',
     readAt: `${sketch.readOn ?? '2026-11-01'}T09:00:00.000Z`,

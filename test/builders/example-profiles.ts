@@ -21,6 +21,7 @@ export function exampleLinks({ links }: Example): Link[] | undefined {
 }
 
 function exampleProfile(example: ExampleProfile, position: number): Profile {
+  const origin = example.account?.startsWith('document:') ? 'document' : 'page';
   const observations = observableNames.flatMap((kind) =>
     (example[kind] ?? []).map((value, each) => ({
       id: `${position}:${kind}:${each}`,
@@ -28,14 +29,14 @@ function exampleProfile(example: ExampleProfile, position: number): Profile {
       value,
       quote: quoteOf(value),
       locator: `example ${position}`,
-      origin: kind === 'answer' ? 'reviewer' : 'page',
+      origin: kind === 'answer' ? 'reviewer' : origin,
       visible: true,
     })),
   ) as Observation[];
   return {
     id: `example-${position}`,
     account: example.account ?? `example:${position}`,
-    origin: 'page',
+    origin,
     site: 'Example',
     adapter: 'example@1',
     readAt: `${example.readOn ?? '2026-11-01'}T12:00:00.000Z`,

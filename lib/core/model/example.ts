@@ -8,7 +8,7 @@ export type ExampleProfile = { [K in Observable]?: ObservedValue<K>[] } & {
   empty?: Observable[];
   /** ISO day, for measures that count from the reading; 2026-11-01 when left out. */
   readOn?: string;
-  /** `site:subject`; made up per profile when left out. */
+  /** `site:subject`, `document:cv.pdf` for a document; made up per profile when left out. */
   account?: string;
 };
 

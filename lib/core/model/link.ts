@@ -21,6 +21,8 @@ export const linkKinds = [
   'document-author',
   'document-layout',
   'reference-contact',
+  /** The same mailbox or phone beside a history of which two employers or more disagree. */
+  'contact-with-other-history',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 

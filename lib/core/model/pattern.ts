@@ -15,6 +15,9 @@ export const measures = [
   'short-remote-jobs',
   'name-tokens-foreign-to-mailbox',
   'name-tokens-foreign-to-slug',
+  'file-authors-of-another-name',
+  'link-targets-elsewhere',
+  'names-spelled-apart',
   'phone-countries-unexplained',
   'counted',
 ] as const;
@@ -33,6 +36,7 @@ export type Pattern =
   | { op: 'matches'; kinds: Askable[]; regex: string; atLeast?: number; except?: string }
   | { op: 'listed'; kinds: Askable[]; list: string; except?: string }
   | { op: 'mentions'; kinds: Askable[]; list: string }
+  | { op: 'identified'; lists: string[] }
   | { op: 'differs'; kind: Askable; by: Comparison }
   | { op: 'changed'; kind: Askable; by: Comparison }
   | { op: 'linked'; by: LinkKind[]; names?: 'different'; atLeast?: number; withinDays?: number }
@@ -59,6 +63,7 @@ export const pattern: z.ZodType<Pattern> = z.lazy(() =>
     }),
     z.strictObject({ op: z.literal('listed'), kinds, list, except: list.optional() }),
     z.strictObject({ op: z.literal('mentions'), kinds, list }),
+    z.strictObject({ op: z.literal('identified'), lists: z.array(list).min(2).max(8) }),
     z.strictObject({ op: z.literal('differs'), kind: askable, by: z.enum(comparisons) }),
     z.strictObject({ op: z.literal('changed'), kind: askable, by: z.enum(comparisons) }),
     z.strictObject({
@@ -99,6 +104,11 @@ export const matches = (kinds: Askable[], regex: string, atLeast?: number, excep
 export const listed = (kinds: Askable[], list: string, except: Except = {}): Pattern => ({ op: 'listed', kinds, list, ...except });
 /** The text of a value of these kinds names something on a list of the pack, as whole words. */
 export const mentions = (kinds: Askable[], list: string): Pattern => ({ op: 'mentions', kinds, list });
+/**
+ * Two of these lists know values of the candidate as one party's: a name together with the same party's company or wallet. What
+ * stands on one list alone, as a namesake does, is no.
+ */
+export const identified = (...lists: string[]): Pattern => ({ op: 'identified', lists });
 /** Two accounts of the candidate show different values. */
 export const differs = (kind: Askable, by: Comparison): Pattern => ({ op: 'differs', kind, by });
 /** One account shows another value than at an earlier visit. With one visit it is cannot tell. */

@@ -56,8 +56,12 @@ export function belongsToName(word: string, tokens: readonly string[]): boolean 
   });
 }
 
-/** Whether the words can be compared letter by letter with any other name that can: transliterated and not lossy. */
-export const isPlainLatin = (tokens: readonly string[]): boolean => tokens.every((token) => /^[a-z]+$/.test(token));
+/**
+ * Whether the words can be compared letter by letter with any other name that can: transliterated and not lossy. Arabic and Hebrew
+ * are written without most vowels, and so is what is made of them in Latin letters.
+ */
+export const isPlainLatin = (tokens: readonly string[]): boolean =>
+  tokens.every((token) => /^[a-z]+$/.test(token) && (token.length === 1 || /[aeiouy]/.test(token)));
 
 function shareToken(tokens: readonly string[], others: readonly string[]): boolean {
   return tokens.some((token) => token.length > 1 && others.some((word) => word.length > 1 && areRelated(token, word)));

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import { areNicknames } from './nicknames.ts';
 
 /**
@@ -14,7 +15,8 @@ export function areRelated(one: string, other: string): boolean {
   const [sound, otherSound] = [soundOf(short), soundOf(long)];
   if (sound === otherSound) return true;
   const longest = Math.max(sound.length, otherSound.length);
-  return longest >= 4 && isWithin(sound, otherSound, longest >= 7 ? 2 : 1);
+  const most = longest >= 7 ? 2 : 1;
+  return longest >= 4 && editDistance(sound, otherSound, most) <= most;
 }
 
 /** Scripts that cannot be transliterated: names that share a character are left alone. */
@@ -47,22 +49,4 @@ function spelledRoughly(name: string): string {
     .replace(/[yj]|ie|ee/g, 'i')
     .replace(/(.)\1+/g, '$1')
     .replace(/(?<=.)[aeiou]+$/, '');
-}
-
-/** Whether one text turns into the other by at most `most` insertions, deletions, exchanges or swaps of neighbours. */
-function isWithin(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most || one.length > 40) return false;
-  let [before, row] = [[] as number[], Array.from({ length: other.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-      let best = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + cost);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        best = Math.min(best, (before[j - 2] as number) + 1);
-      next.push(best);
-    }
-    [before, row] = [row, next];
-  }
-  return (row[other.length] as number) <= most;
 }

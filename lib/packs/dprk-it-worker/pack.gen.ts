@@ -17,6 +17,16 @@ import contactEmailSiblingOfKnown from './indicators/contact-email-sibling-of-kn
 import contactHandleDrift from './indicators/contact-handle-drift.ts';
 import contactPhoneCountryMismatch from './indicators/contact-phone-country-mismatch.ts';
 import contactPhoneKnownList from './indicators/contact-phone-known-list.ts';
+import docAuthorMetadataOtherName from './indicators/doc-author-metadata-other-name.ts';
+import docAuthorReusedAcrossCandidates from './indicators/doc-author-reused-across-candidates.ts';
+import docHiddenLinkTarget from './indicators/doc-hidden-link-target.ts';
+import docIdEditedImage, { question as docIdEditedImageQuestion } from './indicators/doc-id-edited-image.ts';
+import docIdTemplateShared, { question as docIdTemplateSharedQuestion } from './indicators/doc-id-template-shared.ts';
+import docLayoutFingerprintCluster from './indicators/doc-layout-fingerprint-cluster.ts';
+import docManyResumesOnePerson from './indicators/doc-many-resumes-one-person.ts';
+import docResumeSpellingOwnName from './indicators/doc-resume-spelling-own-name.ts';
+import docResumeTextDuplicate from './indicators/doc-resume-text-duplicate.ts';
+import docSocialSecurityFormat, { question as docSocialSecurityFormatQuestion } from './indicators/doc-social-security-format.ts';
 import empEmployerDenies, { question as empEmployerDeniesQuestion } from './indicators/emp-employer-denies.ts';
 import empFrontCompanyName from './indicators/emp-front-company-name.ts';
 import empHistoryDiffAcrossDocs from './indicators/emp-history-diff-across-docs.ts';
@@ -77,6 +87,16 @@ export const dprkItWorkerPack: Pack = {
     contactHandleDrift,
     contactPhoneCountryMismatch,
     contactPhoneKnownList,
+    docAuthorMetadataOtherName,
+    docAuthorReusedAcrossCandidates,
+    docHiddenLinkTarget,
+    docIdEditedImage,
+    docIdTemplateShared,
+    docLayoutFingerprintCluster,
+    docManyResumesOnePerson,
+    docResumeSpellingOwnName,
+    docResumeTextDuplicate,
+    docSocialSecurityFormat,
     empEmployerDenies,
     empFrontCompanyName,
     empHistoryDiffAcrossDocs,
@@ -110,6 +130,9 @@ export const dprkItWorkerPack: Pack = {
   ],
   questions: [
     commAmnesiaQuestion,
+    docIdEditedImageQuestion,
+    docIdTemplateSharedQuestion,
+    docSocialSecurityFormatQuestion,
     empEmployerDeniesQuestion,
     identityIdPhotoInsteadOfDocumentQuestion,
     identityInterviewDisplayNameQuestion,

@@ -26,9 +26,19 @@ export const foreignSlugs: MeasureFacts = (facts) => {
   );
 };
 
+/** People whom the candidate's files name as their author or as the one who saved them last, under such a name. */
+export const foreignFileAuthors: MeasureFacts = (facts, { isExcepted }) => {
+  const named = seen(facts, 'document-author').filter(({ observation: { value } }) => value.role !== 'company' && value.role !== 'manager');
+  if (named.length === 0) return { is: 'unknown', missing: ['document-author'] };
+  return foreign(
+    facts,
+    named.map((author) => ({ value: author, text: isExcepted(author) ? '' : author.observation.value.name })),
+  );
+};
+
 function foreign(
   facts: Facts,
-  spellings: readonly { value: Seen<ObservationOf<'email'>> | Seen<ObservationOf<'handle'>>; text: string }[],
+  spellings: readonly { value: Seen<ObservationOf<'email' | 'handle' | 'document-author'>>; text: string }[],
 ): Measured {
   const shown = seen(facts, 'display-name').map((name) => ({ name, tokens: nameTokens(name.observation.value) }));
   const comparable = shown.filter(({ tokens }) => tokens.some((token) => token.length > 1));
