@@ -34,6 +34,8 @@ export function patternSentence(pattern: Pattern, names: PatternNames): PatternS
       return line(besides(i18n.t('catalogue.how.listed', [kindList(pattern.kinds), names.list(pattern.list)]), pattern, names));
     case 'mentions':
       return line(i18n.t('catalogue.how.mentions', [kindList(pattern.kinds), names.list(pattern.list)]));
+    case 'identified':
+      return line(i18n.t('catalogue.how.identified', [new Intl.ListFormat('en').format(pattern.lists.map((id) => `“${names.list(id)}”`))]));
     case 'differs':
       return line(differsText(pattern));
     case 'changed':

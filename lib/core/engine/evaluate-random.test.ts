@@ -126,6 +126,11 @@ const { pattern } = fc.letrec<{ pattern: Pattern }>((tie) => ({
       { requiredKeys: ['op', 'kinds', 'regex'] },
     ),
     fc.record({ op: fc.constant('listed' as const), kinds, list: fc.constantFrom(...listMatches, 'nowhere') }),
+    fc.record({ op: fc.constant('mentions' as const), kinds, list: fc.constantFrom('term', 'company-name', 'domain') }),
+    fc.record({
+      op: fc.constant('identified' as const),
+      lists: fc.uniqueArray(fc.constantFrom(...listMatches), { minLength: 2, maxLength: 4 }),
+    }),
     fc.record({ op: fc.constant('differs' as const), kind, by: fc.constantFrom(...comparisons) }),
     fc.record(
       {
@@ -164,7 +169,8 @@ const { lists } = loadPack({
   lists: listMatches.map((match) => ({
     id: match,
     match,
-    values: [{ value: entries[match], source: 'made-up' }],
+    kinds: ['email', 'work', 'display-name', 'wallet'],
+    values: [{ value: entries[match], source: 'made-up', parties: ['p-one'] }],
   })) as unknown as Pack['lists'],
 } as Pack);
 

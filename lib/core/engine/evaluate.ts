@@ -5,6 +5,7 @@ import { type Answer, conjunction, disjunction, evidenceOf, negated } from './an
 import { changed } from './changes.ts';
 import { compareBy } from './comparisons.ts';
 import { type Facts, type Seen, seen } from './facts.ts';
+import { identified } from './identified.ts';
 import { linked } from './linked.ts';
 import { listKeys } from './list-keys.ts';
 import type { Lists } from './load-pack.ts';
@@ -37,6 +38,8 @@ export function evaluate(pattern: Pattern, facts: Facts, lists: Lists): Answer {
       return listed(pattern, facts, lists);
     case 'mentions':
       return mentioned(pattern, facts, lists);
+    case 'identified':
+      return identified(pattern, facts, lists);
     case 'differs':
       return differs(pattern, facts);
     case 'changed':

@@ -9,7 +9,11 @@ import { type TermMatcher, termMatcher } from './term-matcher.ts';
 export type LoadedList = {
   readonly id: string;
   readonly match: List['match'];
+  /** The kinds whose values the list is made for. */
+  readonly kinds: List['kinds'];
   readonly entries: ReadonlyMap<string, string>;
+  /** Whose an entry is, by its key, where the list says so. */
+  readonly parties: ReadonlyMap<string, readonly string[]>;
   /** Finds the list's values inside a text. */
   readonly terms: TermMatcher;
 };
@@ -35,13 +39,19 @@ export function loadPack(pack: Pack): LoadedPack {
 // Nine thousand names of mailbox services would keep the panel waiting that has no address to look up.
 function loadedList(list: List): LoadedList {
   let entries: ReadonlyMap<string, string> | undefined;
+  let parties: ReadonlyMap<string, readonly string[]> | undefined;
   let terms: TermMatcher | undefined;
   return {
     id: list.id,
     match: list.match,
+    kinds: list.kinds,
     get entries() {
       entries ??= entriesOf(list);
       return entries;
+    },
+    get parties() {
+      parties ??= partiesOf(list);
+      return parties;
     },
     get terms() {
       terms ??= termMatcher(this.entries.keys());
@@ -59,6 +69,15 @@ function entriesOf(list: List): ReadonlyMap<string, string> {
   return entries;
 }
 
+function partiesOf(list: List): ReadonlyMap<string, readonly string[]> {
+  const parties = new Map<string, readonly string[]>();
+  for (const { value, parties: own } of list.values) {
+    const key = own === undefined ? undefined : entryKey(list.match, value);
+    if (own !== undefined && key !== undefined) parties.set(key, [...(parties.get(key) ?? []), ...own]);
+  }
+  return parties;
+}
+
 function isAnswerable(indicator: Indicator, lists: Lists): boolean {
   const parsed = pattern.safeParse(indicator.pattern);
   return parsed.success && usesKnownWords(parsed.data, lists);
@@ -67,7 +86,9 @@ function isAnswerable(indicator: Indicator, lists: Lists): boolean {
 function usesKnownWords(part: Pattern, lists: Lists): boolean {
   if (part.op === 'all' || part.op === 'any') return part.of.every((one) => usesKnownWords(one, lists));
   if (part.op === 'not') return usesKnownWords(part.of, lists);
-  if (part.op === 'listed' || part.op === 'mentions') return listMatches.some((match) => match === lists.get(part.list)?.match);
+  const isKnown = (id: string) => listMatches.some((match) => match === lists.get(id)?.match);
+  if (part.op === 'listed' || part.op === 'mentions') return isKnown(part.list);
+  if (part.op === 'identified') return part.lists.every(isKnown);
   if (part.op === 'matches') return isRegex(part.regex);
   return true;
 }

@@ -43,7 +43,20 @@ export const list = z.strictObject({
   retrieved: z.iso.date(),
   licence: z.string().min(2).max(120),
   sources: z.record(z.string(), source),
-  values: z.array(z.strictObject({ value: z.string().min(2).max(200), source: z.string() })).max(200_000),
+  values: z
+    .array(
+      z.strictObject({
+        value: z.string().min(2).max(200),
+        source: z.string(),
+        /** Whose it is, as ids that say nothing by themselves: entries of several lists that share one belong to one published party. */
+        parties: z
+          .array(z.string().regex(/^[a-z0-9-]{4,40}$/))
+          .min(1)
+          .max(40)
+          .optional(),
+      }),
+    )
+    .max(200_000),
 });
 export type List = z.infer<typeof list>;
 
