@@ -1,4 +1,4 @@
-import type { Opinion, Status } from '../../lib/core/model/case.ts';
+import type { Opinion, Status, StepRecord } from '../../lib/core/model/case.ts';
 import type { Observable } from '../../lib/core/model/observation.ts';
 import type { OtherCase } from '../../lib/core/model/other-case.ts';
 
@@ -12,6 +12,8 @@ export type Outcome = { ok: true; undo?: () => Promise<void> } | { ok: false; me
 export type CaseActions = {
   giveOpinion(indicator: string, stance: Opinion['stance'], reason: string): Promise<Outcome>;
   answerQuestion(question: string, reply: 'yes' | 'no' | 'not-asked'): Promise<Outcome>;
+  /** Keeps what became of a step of verification, and whether all candidates for the role get it. */
+  recordStep(given: Pick<StepRecord, 'step' | 'state' | 'forEveryone' | 'note'>): Promise<Outcome>;
   correctValue(account: string, kind: Observable, value: string | Record<string, string> | null): Promise<Outcome>;
   /** Keeps a value that was pointed at, as text or as the parts of a record, with the text it stood in and its place. */
   pointValue(

@@ -8,6 +8,7 @@ import { eraseCase } from './erase-case.ts';
 import { giveOpinion } from './give-opinion.ts';
 import { addNote, removeNote, saveDraft } from './note-case.ts';
 import { recordProfile } from './record-profile.ts';
+import { recordStep } from './record-step.ts';
 import { undo } from './undo.ts';
 
 test('erasing a case leaves no row that names it or holds its words, and no other case is touched', async () => {
@@ -34,6 +35,8 @@ test('erasing a case leaves no row that names it or holds its words, and no othe
     await saveDraft(store, caseId, `A ${word} draft`, stamp);
     await giveOpinion(store, caseId, { indicator: 'pay-crypto-request', stance: 'not-explained', reason: `The ${word}.` }, stamp);
     await answerQuestion(store, caseId, { question: 'camera-refused', reply: 'yes' }, stamp);
+    const record = { step: 'call-employers', state: 'done', forEveryone: true, note: `The ${word} was reached.` } as const;
+    await recordStep(store, caseId, record, stamp);
     await correctValue(store, caseId, { account: `github:${word}`, kind: 'headline', value: `${word} keeper` }, stamp);
   }
   const before = await allRows(disk);

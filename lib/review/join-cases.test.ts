@@ -14,6 +14,7 @@ import { giveOpinion } from './give-opinion.ts';
 import { joinCases } from './join-cases.ts';
 import { addNote, changeNote, saveDraft } from './note-case.ts';
 import { recordProfile } from './record-profile.ts';
+import { recordStep } from './record-step.ts';
 import { setStatus } from './set-status.ts';
 import { setTags } from './set-tags.ts';
 import { splitProfile } from './split-profile.ts';
@@ -54,6 +55,7 @@ async function twoCases(disk = aDisk()) {
     await addNote(store, caseId, `A ${word} note`, stamp(2));
     await giveOpinion(store, caseId, { indicator: 'pay-crypto-request', stance: 'explained', reason: `The ${word}.` }, stamp(3));
     await answerQuestion(store, caseId, { question: 'camera-refused', reply: 'no' }, stamp(4));
+    await recordStep(store, caseId, { step: 'call-employers', state: 'done', forEveryone: true, note: `The ${word}.` }, stamp(4));
     await correctValue(store, caseId, { account, kind: 'headline', value: `${word} keeper` }, stamp(5));
     await setTags(store, caseId, ['both', word], stamp(6));
     await saveDraft(store, caseId, `A ${word} draft`, stamp(7));
@@ -80,7 +82,7 @@ test('a join puts everything of one case into the other, and the history tells w
   const eventId = await eventOf(joinCases(store, { from, into }, stamp(20)));
   const after = await allRows(disk);
 
-  for (const table of ['profiles', 'notes', 'opinions', 'corrections', 'answers'] as const)
+  for (const table of ['profiles', 'notes', 'opinions', 'corrections', 'answers', 'steps'] as const)
     expect(after[table]).toEqual(before[table].map((row) => ({ ...row, caseId: into })));
   expect(after.cases).toEqual([
     {

@@ -1,17 +1,15 @@
 import { assess } from '../core/assess/assess.ts';
-import { caseFacts, currentProfiles, earlierVisits } from '../core/engine/facts.ts';
 import { findAll } from '../core/engine/find.ts';
 import { findCounters } from '../core/engine/find-counters.ts';
 import type { LoadedPack } from '../core/engine/load-pack.ts';
-import { applyCorrections } from '../core/intake/apply-corrections.ts';
 import type { Knobs } from '../core/knobs.ts';
 import type { CaseFile, CaseReview, Opinion } from '../core/model/case.ts';
 import { openPolicy, type Policy } from '../core/model/policy.ts';
+import { factsOfCase } from './facts-of-case.ts';
 
 /** What the pack has to say about a case file. Pure, and the same in the panel, in the dashboard and in a terminal. */
 export function reviewCase(file: CaseFile, loaded: LoadedPack, knobs: Knobs, policy: Policy = openPolicy): CaseReview {
-  const current = applyCorrections(currentProfiles(file.profiles), file.corrections);
-  const facts = caseFacts(current, file.answers, { earlier: earlierVisits(file.profiles) });
+  const { current, facts } = factsOfCase(file);
   const findings = findAll(loaded, facts, policy);
   const explained = explainedIndicators(file.opinions);
   return {

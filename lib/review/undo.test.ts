@@ -9,6 +9,7 @@ import { correctValue, withdrawCorrection } from './correct-value.ts';
 import { giveOpinion } from './give-opinion.ts';
 import { addNote, changeNote, removeNote, saveDraft } from './note-case.ts';
 import { recordProfile } from './record-profile.ts';
+import { recordStep } from './record-step.ts';
 import { setStatus } from './set-status.ts';
 import { setTags } from './set-tags.ts';
 import { setTitle } from './set-title.ts';
@@ -47,6 +48,11 @@ const verbs: [
       giveOpinion(store, caseId, { indicator: 'emp-overlap-fulltime', stance: 'explained', reason: 'Two part-time jobs.' }, stamp),
   ],
   ['answer a question', (store, { caseId }, stamp) => answerQuestion(store, caseId, { question: 'camera-refused', reply: 'yes' }, stamp)],
+  [
+    'record a step',
+    (store, { caseId }, stamp) =>
+      recordStep(store, caseId, { step: 'call-employers', state: 'declined', forEveryone: false, note: 'Only for this role.' }, stamp),
+  ],
   ['correct a value', (store, { caseId }, stamp) => correctValue(store, caseId, { account, kind: 'email', value: null }, stamp)],
   [
     'point at a value',

@@ -39,6 +39,7 @@ function exampleProfile(example: ExampleProfile, position: number): Profile {
     origin,
     site: 'Example',
     adapter: 'example@1',
+    ...(example.url === undefined ? {} : { url: example.url }),
     readAt: `${example.readOn ?? '2026-11-01'}T12:00:00.000Z`,
     readable: true,
     fields: Object.fromEntries(observableNames.map((kind) => [kind, stateOf(example, kind)])),

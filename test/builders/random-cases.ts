@@ -19,6 +19,9 @@ export const randomCases: fc.Arbitrary<CaseFile[]> = fc
       opinions: fc.array(fc.tuple(fc.constantFrom('explained', 'not-explained', 'none'), words, at), { maxLength: 2 }),
       corrections: fc.array(fc.tuple(fc.option(words), at), { maxLength: 2 }),
       answers: fc.array(fc.tuple(fc.constantFrom('yes', 'no', 'not-asked'), at), { maxLength: 2 }),
+      steps: fc.array(fc.tuple(fc.constantFrom('done', 'declined', 'otherwise', 'not-possible', 'open'), fc.boolean(), words, at), {
+        maxLength: 2,
+      }),
       changed: at,
     }),
     { maxLength: 4 },
@@ -35,6 +38,7 @@ type Sketch = {
   opinions: [CaseFile['opinions'][number]['stance'], string, string][];
   corrections: [string | null, string][];
   answers: [CaseFile['answers'][number]['reply'], string][];
+  steps: [CaseFile['steps'][number]['state'], boolean, string, string][];
   changed: string;
 };
 
@@ -78,7 +82,15 @@ function caseFile(sketch: Sketch, index: number): CaseFile {
       at: when,
     })),
     answers: sketch.answers.map(([reply, when], row) => ({ id: id('answer', row), caseId, question: 'camera-refused', reply, at: when })),
-    steps: [],
+    steps: sketch.steps.map(([state, forEveryone, said, when], row) => ({
+      id: id('step', row),
+      caseId,
+      step: 'call-employers',
+      state,
+      forEveryone,
+      note: said,
+      at: when,
+    })),
     history: notes.map((note, row) => ({
       id: id('event', row),
       caseId,
@@ -101,6 +113,7 @@ function inOrder(file: CaseFile): CaseFile {
     opinions: by(file.opinions, (row) => row.at),
     corrections: by(file.corrections, (row) => row.at),
     answers: by(file.answers, (row) => row.at),
+    steps: by(file.steps, (row) => row.at),
     history: by(file.history, (row) => row.at),
   };
 }

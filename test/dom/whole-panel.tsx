@@ -14,6 +14,7 @@ const done = async () => ({ ok: true as const });
 const actions = {
   giveOpinion: done,
   answerQuestion: done,
+  recordStep: done,
   correctValue: done,
   pointValue: done,
   withdrawCorrection: done,
