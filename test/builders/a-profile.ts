@@ -20,6 +20,7 @@ export function aProfile(sketch: ProfileSketch, number = 1): Profile {
     origin: sketch.account?.startsWith('document:') ? 'document' : 'page',
     site: `Example ${number}`,
     adapter: 'example@1',
+    ...(sketch.url === undefined ? {} : { url: sketch.url }),
     readAt: `${sketch.readOn ?? '2026-11-01'}T09:00:00.000Z`,
     readable: !sketch.unreadable,
     ...(sketch.unreadable ? { reason: 'wall' as const } : {}),

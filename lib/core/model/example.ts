@@ -10,6 +10,8 @@ export type ExampleProfile = { [K in Observable]?: ObservedValue<K>[] } & {
   readOn?: string;
   /** `site:subject`, `document:cv.pdf` for a document; made up per profile when left out. */
   account?: string;
+  /** The address of the page, where it tells something: which repository a list of commits is of. */
+  url?: string;
 };
 
 /** What the example's candidate shares with another one; the rest of a {@link Link} is made up. */
@@ -34,6 +36,10 @@ const exampleProfile = z.strictObject({
   empty: z.array(z.enum(Object.keys(observables) as [Observable, ...Observable[]])).optional(),
   readOn: z.iso.date().optional(),
   account: z.string().optional(),
+  url: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .optional(),
 }) as unknown as z.ZodType<ExampleProfile>;
 const exampleLink = link.pick({ by: true, names: true, kind: true, quote: true }).extend({
   otherCase: link.shape.otherCase.optional(),
