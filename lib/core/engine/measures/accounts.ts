@@ -23,28 +23,3 @@ export const counted: MeasureFacts = (facts, { of }) => {
   if (!largest) return { is: 'unknown', missing: ['count'] };
   return { is: 'known', value: largest.observation.value.value, evidence: [evidenceOf(largest)] };
 };
-
-/**
- * Phone numbers whose country is neither one that the candidate names as home nor one of a job of the last 24 months.
- * Numbers whose country is open (`+1`, `+7` and others serve several) are not counted.
- */
-export const unexplainedPhones: MeasureFacts = (facts) => {
-  const phones = seen(facts, 'phone').filter(({ observation }) => observation.value.country !== undefined);
-  if (phones.length === 0) return { is: 'unknown', missing: ['phone'] };
-  const homes = seen(facts, 'claimed-location').filter(({ observation }) => observation.value.country !== undefined);
-  if (homes.length === 0) return { is: 'unknown', missing: ['claimed-location'] };
-  const recent = seen(facts, 'work').filter(({ profile, observation: { value } }) => {
-    if (value.country === undefined) return false;
-    return value.end === undefined || value.end === 'present' || dayOf(profile.readAt) - earliestDay(value.end) <= recentDays;
-  });
-  const explained = new Set([...homes, ...recent].map(({ observation }) => observation.value.country));
-  const others = phones.filter(({ observation }) => !explained.has(observation.value.country));
-  return {
-    is: 'known',
-    value: others.length,
-    evidence: [...(others.length > 0 ? others : phones), ...homes].map((value) => evidenceOf(value)),
-  };
-};
-
-/** 24 months, the indicator's own bound. */
-const recentDays = 730;
