@@ -2,12 +2,24 @@
 import type { List, Pack } from '../../core/model/pack.ts';
 import { attackRelease } from './attack.ts';
 import { handOver } from './hand-over.ts';
+import accIdentityLender, { question as accIdentityLenderQuestion } from './indicators/acc-identity-lender.ts';
+import accOutputSwing, { question as accOutputSwingQuestion } from './indicators/acc-output-swing.ts';
+import accStaffingShell, { question as accStaffingShellQuestion } from './indicators/acc-staffing-shell.ts';
+import accUndisclosedSubcontract, { question as accUndisclosedSubcontractQuestion } from './indicators/acc-undisclosed-subcontract.ts';
 import codeEmptyPortfolioVsClaims from './indicators/code-empty-portfolio-vs-claims.ts';
 import commAmnesia, { question as commAmnesiaQuestion } from './indicators/comm-amnesia.ts';
 import commAsksAccountAccess from './indicators/comm-asks-account-access.ts';
 import commAsksRemoteDesktop from './indicators/comm-asks-remote-desktop.ts';
+import commCameraRefusal, { question as commCameraRefusalQuestion } from './indicators/comm-camera-refusal.ts';
+import commCoverLetterDuplicate from './indicators/comm-cover-letter-duplicate.ts';
+import commExcuseChain, { question as commExcuseChainQuestion } from './indicators/comm-excuse-chain.ts';
+import commExtortionOrCodeThreat from './indicators/comm-extortion-or-code-threat.ts';
 import commOffPlatformPush from './indicators/comm-off-platform-push.ts';
 import commProxyInterviewOffer from './indicators/comm-proxy-interview-offer.ts';
+import commRefersFriends, { question as commRefersFriendsQuestion } from './indicators/comm-refers-friends.ts';
+import commResistsVerification from './indicators/comm-resists-verification.ts';
+import commStyleShift, { question as commStyleShiftQuestion } from './indicators/comm-style-shift.ts';
+import commThirdPartyInBackground, { question as commThirdPartyInBackgroundQuestion } from './indicators/comm-third-party-in-background.ts';
 import contactEmailDevWordDigits from './indicators/contact-email-dev-word-digits.ts';
 import contactEmailDisposable from './indicators/contact-email-disposable.ts';
 import contactEmailKnownList from './indicators/contact-email-known-list.ts';
@@ -36,19 +48,39 @@ import empSerialShortRemote from './indicators/emp-serial-short-remote.ts';
 import identityIdPhotoInsteadOfDocument, { question as identityIdPhotoInsteadOfDocumentQuestion } from './indicators/identity-id-photo-instead-of-document.ts';
 import identityInterviewDisplayName, { question as identityInterviewDisplayNameQuestion } from './indicators/identity-interview-display-name.ts';
 import identityNameDiffersAcrossPlatforms from './indicators/identity-name-differs-across-platforms.ts';
+import intAiCopilotVisible, { question as intAiCopilotVisibleQuestion } from './indicators/int-ai-copilot-visible.ts';
+import intBackgroundCallcentre, { question as intBackgroundCallcentreQuestion } from './indicators/int-background-callcentre.ts';
+import intCodeTestTabOut, { question as intCodeTestTabOutQuestion } from './indicators/int-code-test-tab-out.ts';
 import intDepthCollapse, { question as intDepthCollapseQuestion } from './indicators/int-depth-collapse.ts';
 import intDifferentPersonLaterRound, { question as intDifferentPersonLaterRoundQuestion } from './indicators/int-different-person-later-round.ts';
+import intFaceArtifacts, { question as intFaceArtifactsQuestion } from './indicators/int-face-artifacts.ts';
 import intOwnResumeUnknown, { question as intOwnResumeUnknownQuestion } from './indicators/int-own-resume-unknown.ts';
+import intPerformanceGap, { question as intPerformanceGapQuestion } from './indicators/int-performance-gap.ts';
+import intReadingAnswers, { question as intReadingAnswersQuestion } from './indicators/int-reading-answers.ts';
 import intRefusesInPerson, { question as intRefusesInPersonQuestion } from './indicators/int-refuses-in-person.ts';
+import intScheduleCollision, { question as intScheduleCollisionQuestion } from './indicators/int-schedule-collision.ts';
+import intScreenOtherIdentity, { question as intScreenOtherIdentityQuestion } from './indicators/int-screen-other-identity.ts';
 import intVoiceOrCoachChange, { question as intVoiceOrCoachChangeQuestion } from './indicators/int-voice-or-coach-change.ts';
 import knownDomainContact from './indicators/known-domain-contact.ts';
 import knownSanctionedEntity from './indicators/known-sanctioned-entity.ts';
 import knownSanctionedName from './indicators/known-sanctioned-name.ts';
 import locationClaimsConflict from './indicators/location-claims-conflict.ts';
 import locationSmalltalkFails, { question as locationSmalltalkFailsQuestion } from './indicators/location-smalltalk-fails.ts';
+import logAddressChangeAfterOffer, { question as logAddressChangeAfterOfferQuestion } from './indicators/log-address-change-after-offer.ts';
+import logAddressCompanyLinked, { question as logAddressCompanyLinkedQuestion } from './indicators/log-address-company-linked.ts';
+import logAddressSharedCandidates from './indicators/log-address-shared-candidates.ts';
+import logByodInsistence, { question as logByodInsistenceQuestion } from './indicators/log-byod-insistence.ts';
 import logForwarderOrMailbox from './indicators/log-forwarder-or-mailbox.ts';
+import logSerialCannotShow, { question as logSerialCannotShowQuestion } from './indicators/log-serial-cannot-show.ts';
+import logShipToOtherAddress, { question as logShipToOtherAddressQuestion } from './indicators/log-ship-to-other-address.ts';
+import payAccountChurn, { question as payAccountChurnQuestion } from './indicators/pay-account-churn.ts';
+import payAvoidsPayroll, { question as payAvoidsPayrollQuestion } from './indicators/pay-avoids-payroll.ts';
+import payCountryDiffers, { question as payCountryDiffersQuestion } from './indicators/pay-country-differs.ts';
 import payCryptoRequest from './indicators/pay-crypto-request.ts';
+import payLowballNoNegotiation, { question as payLowballNoNegotiationQuestion } from './indicators/pay-lowball-no-negotiation.ts';
+import payPayeeNameDiffers, { question as payPayeeNameDiffersQuestion } from './indicators/pay-payee-name-differs.ts';
 import payPrepaymentDemand from './indicators/pay-prepayment-demand.ts';
+import payWalletReused from './indicators/pay-wallet-reused.ts';
 import payWalletSanctioned from './indicators/pay-wallet-sanctioned.ts';
 import profileBioTemplate from './indicators/profile-bio-template.ts';
 import profileLinkedinSlugName from './indicators/profile-linkedin-slug-name.ts';
@@ -72,12 +104,24 @@ export const dprkItWorkerPack: Pack = {
   ...packVersion,
   attackRelease,
   indicators: [
+    accIdentityLender,
+    accOutputSwing,
+    accStaffingShell,
+    accUndisclosedSubcontract,
     codeEmptyPortfolioVsClaims,
     commAmnesia,
     commAsksAccountAccess,
     commAsksRemoteDesktop,
+    commCameraRefusal,
+    commCoverLetterDuplicate,
+    commExcuseChain,
+    commExtortionOrCodeThreat,
     commOffPlatformPush,
     commProxyInterviewOffer,
+    commRefersFriends,
+    commResistsVerification,
+    commStyleShift,
+    commThirdPartyInBackground,
     contactEmailDevWordDigits,
     contactEmailDisposable,
     contactEmailKnownList,
@@ -106,19 +150,39 @@ export const dprkItWorkerPack: Pack = {
     identityIdPhotoInsteadOfDocument,
     identityInterviewDisplayName,
     identityNameDiffersAcrossPlatforms,
+    intAiCopilotVisible,
+    intBackgroundCallcentre,
+    intCodeTestTabOut,
     intDepthCollapse,
     intDifferentPersonLaterRound,
+    intFaceArtifacts,
     intOwnResumeUnknown,
+    intPerformanceGap,
+    intReadingAnswers,
     intRefusesInPerson,
+    intScheduleCollision,
+    intScreenOtherIdentity,
     intVoiceOrCoachChange,
     knownDomainContact,
     knownSanctionedEntity,
     knownSanctionedName,
     locationClaimsConflict,
     locationSmalltalkFails,
+    logAddressChangeAfterOffer,
+    logAddressCompanyLinked,
+    logAddressSharedCandidates,
+    logByodInsistence,
     logForwarderOrMailbox,
+    logSerialCannotShow,
+    logShipToOtherAddress,
+    payAccountChurn,
+    payAvoidsPayroll,
+    payCountryDiffers,
     payCryptoRequest,
+    payLowballNoNegotiation,
+    payPayeeNameDiffers,
     payPrepaymentDemand,
+    payWalletReused,
     payWalletSanctioned,
     profileBioTemplate,
     profileLinkedinSlugName,
@@ -129,19 +193,46 @@ export const dprkItWorkerPack: Pack = {
   counters: [
   ],
   questions: [
+    accIdentityLenderQuestion,
+    accOutputSwingQuestion,
+    accStaffingShellQuestion,
+    accUndisclosedSubcontractQuestion,
     commAmnesiaQuestion,
+    commCameraRefusalQuestion,
+    commExcuseChainQuestion,
+    commRefersFriendsQuestion,
+    commStyleShiftQuestion,
+    commThirdPartyInBackgroundQuestion,
     docIdEditedImageQuestion,
     docIdTemplateSharedQuestion,
     docSocialSecurityFormatQuestion,
     empEmployerDeniesQuestion,
     identityIdPhotoInsteadOfDocumentQuestion,
     identityInterviewDisplayNameQuestion,
+    intAiCopilotVisibleQuestion,
+    intBackgroundCallcentreQuestion,
+    intCodeTestTabOutQuestion,
     intDepthCollapseQuestion,
     intDifferentPersonLaterRoundQuestion,
+    intFaceArtifactsQuestion,
     intOwnResumeUnknownQuestion,
+    intPerformanceGapQuestion,
+    intReadingAnswersQuestion,
     intRefusesInPersonQuestion,
+    intScheduleCollisionQuestion,
+    intScreenOtherIdentityQuestion,
     intVoiceOrCoachChangeQuestion,
     locationSmalltalkFailsQuestion,
+    logAddressChangeAfterOfferQuestion,
+    logAddressCompanyLinkedQuestion,
+    logByodInsistenceQuestion,
+    logSerialCannotShowQuestion,
+    logShipToOtherAddressQuestion,
+    payAccountChurnQuestion,
+    payAvoidsPayrollQuestion,
+    payCountryDiffersQuestion,
+    payLowballNoNegotiationQuestion,
+    payPayeeNameDiffersQuestion,
   ],
   steps,
   handOver,

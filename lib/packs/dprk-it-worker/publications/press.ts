@@ -41,3 +41,11 @@ export const beyondIt2026 = {
   url: 'https://thehackernews.com/2026/08/north-korean-job-fraud-expands-beyond.html',
   published: '2026-08-31',
 } as const satisfies Publication;
+
+export const leakedFiles2025 = {
+  kind: 'news',
+  publisher: 'WIRED, on files shown by SttyK, as kept in a discussion of it',
+  title: 'Leak Reveals the Workaday Lives of North Korean IT Scammers',
+  url: 'https://discuss.privacyguides.net/t/leak-reveals-the-workaday-lives-of-north-korean-it-scammers/29902',
+  published: '2025-08',
+} as const satisfies Publication;
