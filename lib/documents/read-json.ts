@@ -3,6 +3,7 @@ import { profile } from '../core/model/profile.ts';
 import { type RawProfile, rawProfile } from '../core/model/raw-profile.ts';
 import { freshResume, readFreshResume } from './fresh-resume.ts';
 import { jsonResume, readJsonResume } from './json-resume.ts';
+import { readProjectSettings } from './project-settings.ts';
 import { type DocumentKind, rawDocument, unreadableDocument } from './raw-document.ts';
 import { parseJson } from './safe-json.ts';
 import { rawFromProfile } from './stored-profile.ts';
@@ -11,13 +12,15 @@ const resumeFile: DocumentKind = { origin: 'document', site: 'JSON Resume', adap
 const freshFile: DocumentKind = { origin: 'document', site: 'FRESH', adapter: 'fresh-resume@1' };
 
 /**
- * Reads a JSON file: a profile as we write it, before or after it was understood, a FRESH résumé or a JSON
- * Resume. Never throws; anything else is unreadable as `wrong-format`.
+ * Reads a JSON file: a profile as we write it, before or after it was understood, a FRESH résumé, a JSON Resume, or the settings
+ * of a project. Never throws; anything else is unreadable as `wrong-format`.
  */
 export function readJson(name: string, text: string): RawProfile {
   if (text.length > limits.fileText) return unreadableDocument(resumeFile, name, text, 'too-large');
   if (text.trim() === '') return unreadableDocument(resumeFile, name, text, 'empty');
-  const parsed = parseJson(text.replace(/^\ufeff/, ''));
+  const plain = text.replace(/^\ufeff/, '');
+  const strict = parseJson(plain);
+  const parsed = strict.ok ? strict : parseJson(withoutRemarks(plain));
   const value = parsed.ok ? parsed.value : undefined;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return unreadableDocument(resumeFile, name, text, 'wrong-format');
@@ -27,7 +30,7 @@ export function readJson(name: string, text: string): RawProfile {
   const resume = fresh.success ? undefined : jsonResume.safeParse(value);
   const kind = fresh.success ? freshFile : resumeFile;
   const found = fresh.success ? readFreshResume(fresh.data) : resume?.success ? readJsonResume(resume.data) : [];
-  if (found.length === 0) return unreadableDocument(kind, name, text, 'wrong-format');
+  if (found.length === 0) return readProjectSettings(name, text, value) ?? unreadableDocument(kind, name, text, 'wrong-format');
   const document = rawDocument(kind, name, text, found, []);
   // What a résumé of this form has a place for and this one leaves out is empty, not missing.
   const places = {
@@ -40,6 +43,9 @@ export function readJson(name: string, text: string): RawProfile {
   } as const;
   return { ...document, fields: { ...places, ...document.fields } };
 }
+
+/** Editors write remarks on lines of their own into their settings, and a comma after the last entry. */
+const withoutRemarks = (text: string): string => text.replace(/^[ \t]*\/\/.*$/gm, '').replace(/,(?=\s*[}\]])/g, '');
 
 function ownProfile(value: object): RawProfile | undefined {
   const raw = rawProfile.safeParse(value);
