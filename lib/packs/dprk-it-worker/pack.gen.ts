@@ -87,15 +87,23 @@ import profileLinkedinSlugName from './indicators/profile-linkedin-slug-name.ts'
 import profilePortfolioFreeHost from './indicators/profile-portfolio-free-host.ts';
 import profileThinNetwork from './indicators/profile-thin-network.ts';
 import profileYoungVsClaims from './indicators/profile-young-vs-claims.ts';
+import coWorkingAddresses from './lists/co-working-addresses.json' with { type: 'json' };
+import commonMailProviders from './lists/common-mail-providers.json' with { type: 'json' };
 import companyNamesThatCollide from './lists/company-names-that-collide.json' with { type: 'json' };
+import documentSoftwareVendors from './lists/document-software-vendors.json' with { type: 'json' };
 import frontCompanyDomains from './lists/front-company-domains.json' with { type: 'json' };
+import namedTools from './lists/named-tools.json' with { type: 'json' };
 import publishedEmailStems from './lists/published-email-stems.json' with { type: 'json' };
 import publishedEmails from './lists/published-emails.json' with { type: 'json' };
+import publishedHandles from './lists/published-handles.json' with { type: 'json' };
 import publishedPhones from './lists/published-phones.json' with { type: 'json' };
 import publishedWallets from './lists/published-wallets.json' with { type: 'json' };
 import sanctionedEntities from './lists/sanctioned-entities.json' with { type: 'json' };
 import sanctionedPersons from './lists/sanctioned-persons.json' with { type: 'json' };
+import universityDomains from './lists/university-domains.json' with { type: 'json' };
+import wellKnownCompanies from './lists/well-known-companies.json' with { type: 'json' };
 import { packVersion } from './pack-version.ts';
+import { unpacked } from './packed-list.ts';
 import { steps } from './steps.ts';
 import { throwawayDomains } from './throwaway-domains.ts';
 
@@ -237,14 +245,21 @@ export const dprkItWorkerPack: Pack = {
   steps,
   handOver,
   lists: [
+    unpacked(coWorkingAddresses),
+    unpacked(commonMailProviders),
     companyNamesThatCollide as List,
+    unpacked(documentSoftwareVendors),
     frontCompanyDomains as List,
+    namedTools as List,
     publishedEmailStems as List,
     publishedEmails as List,
+    publishedHandles as List,
     publishedPhones as List,
     publishedWallets as List,
     sanctionedEntities as List,
     sanctionedPersons as List,
+    unpacked(universityDomains),
+    unpacked(wellKnownCompanies),
     throwawayDomains,
   ],
 };

@@ -1,22 +1,8 @@
 import { disposableEmailBlocklist } from 'disposable-email-domains-js';
 import type { List } from '../../core/model/pack.ts';
+import { privacyRelays } from './privacy-relays.ts';
 
-/** Services that forward from a made-up address to the person's own, as they are used for privacy. Whole domains of theirs. */
-const relays = [
-  '33mail.com',
-  'addy.io',
-  'aleeas.com',
-  'anonaddy.com',
-  'anonaddy.me',
-  'duck.com',
-  'mozmail.com',
-  'passinbox.com',
-  'passmail.net',
-  'privaterelay.appleid.com',
-  'simplelogin.co',
-  'simplelogin.com',
-  'slmail.me',
-];
+let values: List['values'] | undefined;
 
 /** Domains of mailboxes that are made for a while or only forward. Comes with its package, and is renewed by updating it. */
 export const throwawayDomains: List = {
@@ -25,6 +11,7 @@ export const throwawayDomains: List = {
   match: 'domain',
   kinds: ['email'],
   about: 'Domains of mailboxes that last for minutes or days, and of services that forward from an alias. Careful people use both.',
+  built: 'The blocklist of the npm package disposable-email-domains-js, and the forwarding services named beside this file.',
   retrieved: '2026-11-22',
   licence: 'CC0-1.0',
   sources: {
@@ -44,8 +31,12 @@ export const throwawayDomains: List = {
       where: 'The domains in this file',
     },
   },
-  values: [
-    ...disposableEmailBlocklist().map((value) => ({ value, source: 'blocklist' })),
-    ...relays.map((value) => ({ value, source: 'relays' })),
-  ],
+  // Nine thousand objects that are made when an address is first looked up.
+  get values() {
+    values ??= [
+      ...disposableEmailBlocklist().map((value) => ({ value, source: 'blocklist' })),
+      ...privacyRelays.map((value) => ({ value, source: 'relays' })),
+    ];
+    return values;
+  },
 };
