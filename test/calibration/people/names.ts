@@ -1,0 +1,89 @@
+import { oneOf } from './draw.ts';
+import type { Life } from './life.ts';
+import type { NamePart, Region } from './region.ts';
+
+/** The names of a person of a region, each in all its spellings. */
+export type Names = {
+  given: NamePart;
+  /** Left out for those who have one name only. */
+  family: NamePart | undefined;
+  middle: NamePart | undefined;
+  /** The name before it changed; the present one where nothing changed. */
+  formerGiven: NamePart;
+  formerFamily: NamePart | undefined;
+  /** Somebody close, of the same family name: whose mailbox is shared, or who wrote the résumé. */
+  relative: NamePart;
+  /** The family name of somebody close who bears another one. */
+  relativeFamily: NamePart;
+};
+
+/** The names that a life has in a region. The same numbers choose in every region. */
+export function namesOf({ draw, isWoman, situation, has, hasAt }: Life, region: Region): Names {
+  const givens = isWoman ? region.women : region.men;
+  const form = isWoman ? 'women' : 'men';
+  const given = oneOf(draw, 'given', givens);
+  const family = region.hasMononyms && has('one-name') ? undefined : oneOf(draw, 'family', region.families)[form];
+  const isRenamed = situation === 'renamed';
+  const changesGiven = isRenamed && (draw('which-name') < 0.3 || hasAt('both-names-changed', 0.05));
+  const changesFamily = isRenamed && (!changesGiven || hasAt('both-names-changed', 0.05));
+  const families = region.families.map((each) => each[form]);
+  return {
+    given,
+    family,
+    middle: region.middles.length === 0 ? undefined : oneOf(draw, 'middle', region.middles)[form],
+    formerGiven: changesGiven ? another(givens, given, draw('former-given')) : given,
+    formerFamily: family === undefined || !changesFamily ? family : another(families, family, draw('former-family')),
+    relative: another([...region.women, ...region.men], given, draw('relative')),
+    relativeFamily: another(families, family ?? given, draw('relative-family')),
+  };
+}
+
+function another(parts: readonly NamePart[], not: NamePart, number: number): NamePart {
+  const others = parts.filter((part) => part.latin !== not.latin);
+  return others[Math.floor(number * others.length)] as NamePart;
+}
+
+/** How a page shows a name. */
+export type NameStyle =
+  | 'full'
+  | 'short'
+  | 'call'
+  | 'native'
+  | 'both'
+  | 'other'
+  | 'middle'
+  | 'family-first'
+  | 'typo'
+  | 'former'
+  | 'pronouns'
+  | 'degree';
+
+/** A name as a page shows it. */
+export function spelled({ given, family, middle, formerGiven, formerFamily }: Names, style: NameStyle, life: Life, region: Region): string {
+  const full = [given.latin, family?.latin];
+  const written: Record<NameStyle, () => string> = {
+    full: () => joined(full),
+    short: () => joined([given.latin, family && `${family.latin.slice(0, 1).toUpperCase()}.`]),
+    call: () => joined([given.call, family?.latin]),
+    native: () => native(given, family, region),
+    both: () => (native(given, family, region) === joined(full) ? joined(full) : `${joined(full)} (${native(given, family, region)})`),
+    other: () => joined([given.other, family?.other]),
+    middle: () => joined([given.latin, middle?.latin, family?.latin]),
+    'family-first': () => joined([family?.latin, given.latin]),
+    typo: () => joined([mistyped(given.latin), family?.latin]),
+    former: () => joined([formerGiven.latin, formerFamily?.latin]),
+    pronouns: () => `${joined(full)} (${life.isWoman ? 'she/her' : 'he/him'})`,
+    degree: () => `${joined(full)}, PMP`,
+  };
+  return written[style]();
+}
+
+function native(given: NamePart, family: NamePart | undefined, { nativeOrder }: Region): string {
+  if (nativeOrder === 'joined') return `${family?.native ?? ''}${given.native}`;
+  return joined(nativeOrder === 'family-given' ? [family?.native, given.native] : [given.native, family?.native]);
+}
+
+const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' ');
+
+/** The second and third letter changed places. */
+const mistyped = (name: string): string => (name.length < 4 ? name : `${name[0]}${name[2]}${name[1]}${name.slice(3)}`);
