@@ -22,7 +22,7 @@ const asked = {
 
 /**
  * A report of a case in which everything occurs once: two sources and one behind a wall, a finding that counts, one that is
- * explained, a no, an unknown, one that is blocked, answers, notes, tags. Each text of the candidate or the reviewer is made by
+ * explained, a no, an unknown, one that is blocked, one that is switched off, what speaks for an ordinary history, answers, notes, tags. Each text of the candidate or the reviewer is made by
  * `word`, so that a test can put what it likes in all of them.
  */
 export function aReport(word: (what: string) => string = (what) => what): CaseReport {
@@ -82,8 +82,8 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
         { ...finding, indicator: 'shows-unknown', answer: 'unknown', missing: ['email', 'message'] },
         { ...finding, indicator: 'shows-newer', answer: 'unknown', blocked: 'needs-update' },
       ],
-      switchedOff: [],
-      counterEvidence: [],
+      switchedOff: [{ indicator: 'shows-left-out', reason: word('policy reason') }],
+      counterEvidence: [{ counter: 'shows-long-record', evidence: [quote('third quote', 'upwork:mara')] }],
       explained: ['shows-settled'],
       assessment: { level: 'worth-a-question', found: 1, notFound: 1, notChecked: 2, explained: 1 },
     },
@@ -94,7 +94,7 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
       licence: 'CC0',
       attackRelease: '17.1',
       minEngine: 1,
-      indicators: ['shows-moved', 'shows-settled', 'shows-nothing', 'shows-unknown', 'shows-newer'].map((id) => ({
+      indicators: ['shows-moved', 'shows-settled', 'shows-nothing', 'shows-unknown', 'shows-newer', 'shows-left-out'].map((id) => ({
         ...asked,
         id,
         name: `do what ${id} says`,
@@ -103,13 +103,32 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
         use: 'score',
         pattern: { op: 'present', kind: 'headline' },
       })),
-      counters: [],
+      counters: [
+        {
+          id: 'shows-long-record',
+          name: 'show a record of many years',
+          why: 'Made up for this test.',
+          limits: 'An account can be bought.',
+          sources: [publisher],
+          pattern: { op: 'present', kind: 'headline' },
+          examples: asked.examples,
+        },
+      ],
       steps: [],
       handOver: [],
       questions: [
         { id: 'camera-off', text: 'Did the camera stay off?', stage: 'interview', how: 'The same for everybody.' },
         { id: 'shared-screen', text: 'Was the screen shared?', stage: 'interview', how: 'The same for everybody.' },
       ],
+      prevalence: {
+        measured: '2026-11-20',
+        seed: 4,
+        regions: [
+          { id: 'first', name: 'First region', candidates: 1_000 },
+          { id: 'second', name: 'Second region', candidates: 1_000 },
+        ],
+        yes: { 'shows-moved': [20, 40] },
+      },
       lists: [
         {
           id: 'some-list',

@@ -1,9 +1,12 @@
 import { assessment } from '../model/assessment.ts';
 import { caseFile } from '../model/case.ts';
 import { counterEvidence } from '../model/counter-evidence.ts';
+import { counterIndicator } from '../model/counter-indicator.ts';
 import { finding } from '../model/finding.ts';
 import { indicator } from '../model/indicator.ts';
+import type { Prevalence } from '../model/prevalence.ts';
 import { z } from '../model/zod.ts';
+import { indicatorRate } from '../text/people-rate.ts';
 import type { CaseReport } from './case-report.ts';
 
 /** Schema of {@link caseJson}: one case whole, with what was computed from it and by what, so that it can be checked later. */
@@ -19,6 +22,10 @@ export const caseExport = z.strictObject({
     attackRelease: z.string(),
     /** The indicators that answered yes, whole. */
     indicators: z.array(indicator),
+    /** What was seen that speaks for an ordinary history, whole. */
+    counters: z.array(counterIndicator),
+    /** How often those indicators answer yes on people made up by a generator: counts, where they were counted. */
+    rates: z.record(z.string(), z.strictObject({ yes: z.int().min(0), of: z.int().min(1) })),
   }),
   case: caseFile,
   review: z.strictObject({
@@ -48,6 +55,8 @@ export function caseJson({ file, review, pack, appVersion, writtenAt }: CaseRepo
       version: pack.version,
       attackRelease: pack.attackRelease,
       indicators: pack.indicators.filter(({ id }) => found.has(id)),
+      counters: pack.counters.filter(({ id }) => review.counterEvidence.some(({ counter }) => counter === id)),
+      rates: ratesOf(found, pack.prevalence),
     },
     case: file,
     review: {
@@ -60,6 +69,15 @@ export function caseJson({ file, review, pack, appVersion, writtenAt }: CaseRepo
     },
   };
   return `${JSON.stringify(sorted(exported), null, 2)}\n`;
+}
+
+function ratesOf(indicators: ReadonlySet<string>, prevalence: Prevalence | undefined): CaseExport['pack']['rates'] {
+  return Object.fromEntries(
+    [...indicators].flatMap((id) => {
+      const rate = indicatorRate(prevalence, id);
+      return rate === undefined ? [] : [[id, { yes: rate.all.yes, of: rate.all.of }]];
+    }),
+  );
 }
 
 function sorted(value: unknown): unknown {

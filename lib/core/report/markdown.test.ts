@@ -76,6 +76,8 @@ test('the summary says who, where, when, what was found with its quotes, what wa
 
     1 found · 1 explained · 1 not found · 2 not checked
 
+    1 check is switched off by the organisation. It was not asked, and says nothing for or against anyone.
+
     ## Found
 
     ### The candidate’s profiles do what shows-moved says
@@ -94,6 +96,8 @@ test('the summary says who, where, when, what was found with its quotes, what wa
     \`\`\`
 
     Strength: moderate; counts by itself. Why it may matter: Made up for this test.
+
+    Seen on about 3 in 100 ordinary candidates (60 of 2,000 made up by a generator; 95 % interval 2.3 % to 3.8 %).
 
     Published by:
     - Example Research, “A report made up for tests”, 2026-01-02, Section 3 <https://example.com/report?id=1>
@@ -118,6 +122,22 @@ test('the summary says who, where, when, what was found with its quotes, what wa
     Reason | reason
     \`\`\`
 
+    ## What speaks for an ordinary history
+
+    Shown beside the findings for the reader to weigh. It takes nothing away from a finding, and the word above is not counted with it.
+
+    ### The candidate’s profiles show a record of many years
+
+    \`\`\`text
+    Seen   | third quote
+    Source | Example 2, upwork:mara
+    Where  | locator
+    \`\`\`
+
+    Why it speaks for an ordinary history: Made up for this test.
+
+    What it does not show: An account can be bought.
+
     ## Questions answered by the reviewer
 
     - Did the camera stay off? **yes** (2026-11-02 09:00 UTC)
@@ -130,6 +150,16 @@ test('the summary says who, where, when, what was found with its quotes, what wa
     ## Looked for and not found
 
     - do what shows-nothing says
+
+    ## Switched off by the organisation
+
+    1 check is switched off by the organisation. It was not asked, and says nothing for or against anyone.
+
+    Not asked whether the candidate’s profiles do what shows-left-out says:
+
+    \`\`\`text
+    Reason | policy reason
+    \`\`\`
 
     ## Status
 

@@ -1,12 +1,15 @@
 import { documentName } from '../model/document-name.ts';
-import type { Evidence, Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Source } from '../model/source.ts';
 import type { CaseReport } from './case-report.ts';
+import { counterPart, switchedOffPart } from './markdown-beside.ts';
+import { evidenceBlocks } from './markdown-quotes.ts';
 import { newestBy } from './newest-by.ts';
 import { address, inline, quoteBlock, type Row } from './quote-block.ts';
-import { kindWords, levelWords, statusWords, unreadableWords, useWords } from './words.ts';
+import { rateSentence } from './rate-sentence.ts';
+import { kindWords, levelWords, notAsked, statusWords, unreadableWords, useWords } from './words.ts';
 
 /**
  * A case as neutral Markdown, ready for an applicant tracking system. Everything that is not ours or the pack's stands in
@@ -19,9 +22,11 @@ export function caseMarkdown(report: CaseReport, options: { withNotes?: boolean 
     level(report),
     found(report),
     explained(report),
+    counterPart(report),
     questions(report),
     notChecked(report),
     notFound(report),
+    switchedOffPart(report),
     status(report),
     options.withNotes ? notes(report) : '',
     origin(report),
@@ -63,10 +68,11 @@ function sourceRows(profile: Profile): Row[] {
 
 const uncheckedReason = ({ reason }: Profile): string => (reason === undefined ? 'no reason given' : unreadableWords[reason]);
 
-function level({ review: { assessment } }: CaseReport): string {
+function level({ review: { assessment, switchedOff } }: CaseReport): string {
   const { word, meaning } = levelWords[assessment.level];
   const { found, notFound, notChecked, explained } = assessment;
-  return `## ${word}\n\n${meaning}\n\n${found} found · ${explained} explained · ${notFound} not found · ${notChecked} not checked`;
+  const counts = `${found} found · ${explained} explained · ${notFound} not found · ${notChecked} not checked`;
+  return [`## ${word}`, meaning, counts, ...(switchedOff.length === 0 ? [] : [notAsked(switchedOff.length)])].join('\n\n');
 }
 
 function found(report: CaseReport): string {
@@ -78,32 +84,21 @@ function found(report: CaseReport): string {
 function findingPart(finding: Finding, indicator: Indicator, report: CaseReport): string {
   return [
     `### The candidate’s profiles ${inline(indicator.name)}`,
-    quotes(finding, report),
+    evidenceBlocks(finding.evidence, report),
     `Strength: ${finding.specificity}; ${useWords[finding.use]}. Why it may matter: ${inline(indicator.why)}`,
+    rateSentence(report.pack.prevalence, indicator.id),
     `Published by:\n${indicator.sources.map((source) => `- ${sourceLine(source)}`).join('\n')}`,
     `Ordinary reasons:\n${indicator.benign.map((reason) => `- ${inline(reason)}`).join('\n')}`,
     `To ask:\n${indicator.ask.map((one) => `- ${inline(one)}`).join('\n')}`,
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
-const quotes = (finding: Finding, report: CaseReport): string =>
-  finding.evidence.map((one) => quoteBlock(quoteRows(one, report))).join('\n\n');
-
-function quoteRows(evidence: Evidence, { review, pack }: CaseReport): Row[] {
-  const site = review.current.find(({ account }) => account === evidence.source)?.site;
-  const list = pack.lists.find(({ id }) => id === evidence.listed?.list);
-  const publisher = list?.sources[evidence.listed?.source ?? '']?.publisher;
-  return [
-    ['Seen', evidence.quote === '' ? `(nothing stands under ${kindWords[evidence.kind]})` : evidence.quote],
-    ['Source', site === undefined ? evidence.source : `${site}, ${evidence.source}`],
-    ...(evidence.locator === '' ? [] : [['Where', evidence.locator] as const]),
-    ...(list === undefined ? [] : [['List', [list.about, publisher].filter(Boolean).join(' ')] as const]),
-  ];
-}
-
-function sourceLine({ publisher, title, published, url, where }: Source): string {
+function sourceLine({ publisher, title, published, url, where, unverified }: Source): string {
   const place = url === undefined ? '' : ` ${address(url)}`;
-  return `${inline(publisher)}, “${inline(title)}”, ${published}, ${inline(where)}${place}`;
+  const mark = unverified ? ' (cited from others; not read there by us)' : '';
+  return `${inline(publisher)}, “${inline(title)}”, ${published}, ${inline(where)}${mark}${place}`;
 }
 
 function explained(report: CaseReport): string {
@@ -113,7 +108,7 @@ function explained(report: CaseReport): string {
   const parts = settled.map(([finding, indicator]) => {
     const reason = opinions.get(finding.indicator)?.reason ?? '';
     const given = quoteBlock([['Reason', reason === '' ? '(none given)' : reason]]);
-    return [`### The candidate’s profiles ${inline(indicator.name)}`, quotes(finding, report), given].join('\n\n');
+    return [`### The candidate’s profiles ${inline(indicator.name)}`, evidenceBlocks(finding.evidence, report), given].join('\n\n');
   });
   return ['## Found, and explained to the reviewer', ...parts].join('\n\n');
 }

@@ -113,6 +113,8 @@ test('every object has what the standard requires and nothing that it does not n
     'opinion',
     'opinion',
     'note',
+    'note',
+    'note',
     'grouping',
   ]);
 });
@@ -163,4 +165,15 @@ test('a finding that rests on the reviewer’s answer alone has no observed data
 test.each(injections.map((text) => [JSON.stringify(text).slice(0, 60), text] as const))('%s stays a value', (_, text) => {
   const written = bundleSchema.parse(JSON.parse(JSON.stringify(caseStix(aReport(() => text)))));
   expect(typed(written)).toEqual(typed());
+});
+
+test('what speaks for an ordinary history and what was not asked are notes of their own, and the grouping says the latter', () => {
+  const notes = caseStix(aReport()).objects.flatMap((one) => (one.type === 'note' ? [String((one as { content?: unknown }).content)] : []));
+  expect(notes.slice(1)).toEqual([
+    expect.stringMatching(
+      /is not counted: the candidate’s profiles show a record of many years\.\n[\s\S]*What it does not show[\s\S]*“third quote”$/,
+    ),
+    expect.stringMatching(/^1 check is switched off[\s\S]*- shows-left-out: policy reason$/),
+  ]);
+  expect(caseStix(aReport()).objects.at(-1)).toMatchObject({ description: expect.stringContaining('1 check is switched off') });
 });

@@ -5,9 +5,10 @@ import type { Profile } from '../model/profile.ts';
 import type { Source } from '../model/source.ts';
 import type { CaseReport } from './case-report.ts';
 import { newestBy } from './newest-by.ts';
+import { besideNotes } from './stix-beside.ts';
 import { objectId, type StixId } from './stix-id.ts';
 import { observablesOf, type StixObservable } from './stix-observed.ts';
-import { kindWords, levelWords, statusWords } from './words.ts';
+import { kindWords, levelWords, notAsked, statusWords } from './words.ts';
 
 type StixObject = { type: string; id: StixId; spec_version: '2.1'; [property: string]: unknown };
 
@@ -23,7 +24,7 @@ export function caseStix(report: CaseReport): StixBundle {
   const candidate = candidateIdentity(report);
   const observed = report.review.current.map((profile) => observedData(profile));
   const sighted = report.review.findings.filter(({ answer }) => answer === 'yes').flatMap((finding) => sighting(finding, report));
-  const said = [...opinions(report), ...notes(report, candidate.id)];
+  const said = [...opinions(report), ...notes(report, candidate.id), ...beside(report, candidate.id)];
   const objects = [candidate, ...observed.flat(), ...sighted, ...said];
   const shared = [marking, program, ...once(objects), grouping(report, objects)];
   return { type: 'bundle', id: objectId('bundle', report.file.case.id, report.writtenAt), objects: shared };
@@ -119,8 +120,12 @@ function publishedIndicator(indicator: Indicator, id: StixId, packVersion: strin
   });
 }
 
-function reference({ publisher, title, published, url, where }: Source): Record<string, string> {
-  return { source_name: publisher, description: `${title} (${published}), ${where}`, ...(url !== undefined && { url }) };
+function reference({ publisher, title, published, url, where, unverified }: Source): Record<string, string> {
+  return {
+    source_name: publisher,
+    description: `${title} (${published}), ${where}${unverified ? ', cited from others' : ''}`,
+    ...(url !== undefined && { url }),
+  };
 }
 
 /** The reviewer's stand on what was sighted, on the scale of STIX: a finding that is explained is one not agreed with. */
@@ -144,6 +149,14 @@ function notes({ file }: CaseReport, candidate: StixId): StixObject[] {
   );
 }
 
+/** What a sighting cannot say: what speaks for an ordinary history, and what was not asked. */
+function beside(report: CaseReport, candidate: StixId): StixObject[] {
+  const { file, writtenAt } = report;
+  return besideNotes(report).map(({ about, content }) =>
+    object('note', objectId('note', file.case.id, about), file.case.createdAt, writtenAt, { content, object_refs: [candidate] }),
+  );
+}
+
 function grouping({ file, review, writtenAt }: CaseReport, objects: readonly { id: StixId }[]): StixObject {
   const { word, meaning } = levelWords[review.assessment.level];
   const { found, explained, notFound, notChecked } = review.assessment;
@@ -152,6 +165,7 @@ function grouping({ file, review, writtenAt }: CaseReport, objects: readonly { i
     description: [
       `${word}. ${meaning}`,
       `${found} found, ${explained} explained, ${notFound} not found, ${notChecked} not checked.`,
+      ...(review.switchedOff.length === 0 ? [] : [notAsked(review.switchedOff.length)]),
       `Status: ${statusWords[file.case.status]}.${file.case.statusReason === '' ? '' : ` ${file.case.statusReason}`}`,
     ].join('\n'),
     context: 'unspecified',

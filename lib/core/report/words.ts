@@ -18,6 +18,12 @@ export const levelWords: Record<Level, { word: string; meaning: string }> = {
   'verify-first': { word: 'Verify first', meaning: 'Verify before going further. Still no verdict.' },
 };
 
+/** That checks are switched off, so that the counts above or beside it are not taken for the whole of the catalogue. */
+export const notAsked = (count: number): string =>
+  count === 1
+    ? '1 check is switched off by the organisation. It was not asked, and says nothing for or against anyone.'
+    : `${count} checks are switched off by the organisation. They were not asked, and say nothing for or against anyone.`;
+
 /** What the reviewer made of the case. */
 export const statusWords: Record<Status, string> = {
   open: 'Open',
