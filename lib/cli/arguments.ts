@@ -7,12 +7,21 @@ import { Unusable } from './unusable.ts';
 const options = {
   url: { type: 'string' },
   answers: { type: 'string' },
+  policy: { type: 'string' },
+  why: { type: 'string' },
   at: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 type Option = keyof typeof options;
 
-type Common = { url?: string | undefined; answers?: string | undefined; at: string; json: boolean };
+type Common = {
+  url?: string | undefined;
+  answers?: string | undefined;
+  policy?: string | undefined;
+  why?: string | undefined;
+  at: string;
+  json: boolean;
+};
 
 /** The arguments of `read`. @throws Unusable */
 export function oneSource(args: readonly string[]): Common & { file: string } {
@@ -24,9 +33,11 @@ export function oneSource(args: readonly string[]): Common & { file: string } {
 
 /** The arguments of `check`. @throws Unusable */
 export function manySources(args: readonly string[]): Common & { files: string[] } {
-  const found = parsed(args, ['url', 'answers', 'at', 'json']);
+  const found = parsed(args, ['url', 'answers', 'policy', 'why', 'at', 'json']);
   if (found.files.length === 0)
-    throw new Unusable('Name the files of one candidate: second-look check FILE… [--url URL] [--answers FILE.json] [--json].');
+    throw new Unusable(
+      'Name the files of one candidate: second-look check FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--json].',
+    );
   if (found.files.length > 200) throw new Unusable('These are more than 200 files. Name those of one candidate only.');
   return found;
 }
@@ -46,7 +57,8 @@ function parsed(args: readonly string[], allowed: readonly Option[]): Common & {
     if (files.filter(isPage).length !== 1)
       throw new Unusable('--url names the address of one saved page. Give it with exactly one .html file.');
   }
-  return { files, url: usable(values.url), answers: values.answers, at: momentOf(values.at), json: values.json ?? false };
+  const { answers, policy, why } = values;
+  return { files, url: usable(values.url), answers, policy, why, at: momentOf(values.at), json: values.json ?? false };
 }
 
 function understood(args: readonly string[], allowed: readonly Option[]) {

@@ -1,12 +1,17 @@
 import { assess } from '../core/assess/assess.ts';
-import { answersAccount, caseFacts, currentProfiles } from '../core/engine/facts.ts';
+import { explainIndicator } from '../core/engine/explain.ts';
+import { answersAccount, caseFacts, currentProfiles, type Facts } from '../core/engine/facts.ts';
 import { findAll } from '../core/engine/find.ts';
+import { findCounters } from '../core/engine/find-counters.ts';
 import type { LoadedPack } from '../core/engine/load-pack.ts';
 import { defaultKnobs } from '../core/knobs.ts';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { ReviewerAnswer } from '../core/model/case.ts';
-import type { Finding } from '../core/model/finding.ts';
+import type { IndicatorExplanation } from '../core/model/explanation.ts';
+import type { Evidence, Finding } from '../core/model/finding.ts';
+import type { Indicator } from '../core/model/indicator.ts';
 import type { Observable } from '../core/model/observation.ts';
+import { openPolicy, type Policy } from '../core/model/policy.ts';
 import type { FieldState } from '../core/model/raw-profile.ts';
 import type { SourceRead } from './read-source.ts';
 
@@ -26,20 +31,47 @@ export type Check = {
   /** Visible values only: what a page hides from its reader is in `read`, and is never checked. */
   observations: ({ kind: Observable; value: unknown } & Place)[];
   findings: (Pick<Finding, 'indicator' | 'answer' | 'category' | 'specificity' | 'use' | 'missing'> & { evidence: Place[] })[];
+  /** Indicators that the policy switches off, with its reason; they were not asked. */
+  switchedOff: { indicator: string; reason: string }[];
+  /** What speaks for an ordinary history; the level is not counted with it. */
+  counterEvidence: { counter: string; evidence: Place[] }[];
   assessment: Pick<Assessment, 'level'>;
 };
 
 /** The reviewer's answers and the file that holds them. */
 export type Answers = { file: string; replies: readonly ReviewerAnswer[] };
 
-/** Checks the sources of one candidate, all of them together. Pure: the same sources give the same result. */
-export function checkCandidate(sources: readonly SourceRead[], answers: Answers | undefined, loaded: LoadedPack): Check {
+/** The facts of a candidate's sources, and which file an account was read from. */
+function factsOf(sources: readonly SourceRead[], answers: Answers | undefined): { facts: Facts; fileOf: (account: string) => string } {
   const current = currentProfiles(sources.map(({ profile }) => profile));
-  const facts = caseFacts(current, answers?.replies ?? []);
-  const findings = findAll(loaded, facts);
   const files = new Map(current.map((profile) => [profile.account, sources.find((one) => one.profile === profile)?.file ?? '']));
   files.set(answersAccount, answers?.file ?? '');
-  const fileOf = (account: string): string => files.get(account) ?? account;
+  return { facts: caseFacts(current, answers?.replies ?? []), fileOf: (account) => files.get(account) ?? account };
+}
+
+/** Why an indicator answers as it does for these sources; its places name the files. */
+export function explainForCandidate(
+  indicator: Indicator,
+  sources: readonly SourceRead[],
+  answers: Answers | undefined,
+  loaded: LoadedPack,
+  policy: Policy,
+): { told: IndicatorExplanation; fileOf: (account: string) => string } {
+  const { facts, fileOf } = factsOf(sources, answers);
+  return { told: explainIndicator(indicator, facts, loaded, policy), fileOf };
+}
+
+/** Checks the sources of one candidate, all of them together. Pure: the same sources give the same result. */
+export function checkCandidate(
+  sources: readonly SourceRead[],
+  answers: Answers | undefined,
+  loaded: LoadedPack,
+  policy: Policy = openPolicy,
+): Check {
+  const { facts, fileOf } = factsOf(sources, answers);
+  const findings = findAll(loaded, facts, policy);
+  const placesOf = (evidence: readonly Evidence[]): Place[] =>
+    evidence.map(({ quote, source, locator }) => ({ quote, source: fileOf(source), locator }));
   return {
     version: 1,
     sources: sources.map(({ file, profile: { site, adapter, readable, reason, fields } }) => ({
@@ -61,9 +93,14 @@ export function checkCandidate(sources: readonly SourceRead[], answers: Answers 
       category,
       specificity,
       use,
-      evidence: evidence.map(({ quote, source, locator }) => ({ quote, source: fileOf(source), locator })),
+      evidence: placesOf(evidence),
       missing,
     })),
+    switchedOff: loaded.pack.indicators.flatMap(({ id }) => {
+      const off = Object.hasOwn(policy.switchedOff, id) ? policy.switchedOff[id] : undefined;
+      return off === undefined ? [] : [{ indicator: id, reason: off.reason }];
+    }),
+    counterEvidence: findCounters(loaded, facts).map(({ counter, evidence }) => ({ counter, evidence: placesOf(evidence) })),
     assessment: { level: assess(findings, [], defaultKnobs).level },
   };
 }

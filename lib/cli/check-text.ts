@@ -1,5 +1,7 @@
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Pack } from '../core/model/pack.ts';
+import { rateSentence } from '../core/report/rate-sentence.ts';
+import { notAsked } from '../core/report/words.ts';
 import type { Check } from './check-candidate.ts';
 import { fieldCount } from './profile-text.ts';
 import { oneLine, wrapped } from './terminal-text.ts';
@@ -21,13 +23,16 @@ export function checkText(check: Check, pack: Pack): string {
     ...check.sources.map(sourceLine),
     '',
     `Found: ${found.length}`,
-    ...found.flatMap((finding) => foundLines(finding, indicators.get(finding.indicator))),
+    ...found.flatMap((finding) => foundLines(finding, indicators.get(finding.indicator), pack)),
+    ...counterLines(check, pack),
     '',
     `Not found: ${notFound.length}`,
     `  ${wrapped(notFound.map(({ indicator }) => indicator).join(', ') || 'none', 2)}`,
     '',
     `Not checked, because this was not seen: ${notChecked.length}`,
     ...notChecked.map(({ indicator, missing }) => `  ${indicator.padEnd(42)}${missing.join(', ')}`),
+    ...(check.switchedOff.length === 0 ? [] : ['', wrapped(notAsked(check.switchedOff.length), 0)]),
+    ...check.switchedOff.map(({ indicator, reason }) => `  ${indicator.padEnd(42)}${wrapped(reason, 44)}`),
     '',
     `Pack ${pack.id} ${pack.version}`,
   ].join('\n')}\n`;
@@ -43,6 +48,7 @@ function sourceLine({ file, site, readable, reason, fields }: Check['sources'][n
 function foundLines(
   { indicator: id, evidence, category, specificity, use }: Check['findings'][number],
   indicator: Indicator | undefined,
+  pack: Pack,
 ): string[] {
   const shown = evidence.slice(0, 6);
   return [
@@ -51,11 +57,28 @@ function foundLines(
     `  ${wrapped(`The candidate's profiles ${indicator?.name ?? id}.`, 2)}`,
     ...shown.map(({ quote, source, locator }) => `    ${wrapped(`“${quote}” in ${source}${locator === '' ? '' : `, ${locator}`}`, 6)}`),
     ...(evidence.length > shown.length ? [`    and ${evidence.length - shown.length} more`] : []),
-    ...(indicator === undefined ? [] : explained(indicator)),
+    ...(indicator === undefined ? [] : explained(indicator, rateSentence(pack.prevalence, id))),
   ];
 }
 
-function explained({ why, sources, benign, ask }: Indicator): string[] {
+/** What speaks for an ordinary history; no lines when nothing does. */
+function counterLines({ counterEvidence }: Check, pack: Pack): string[] {
+  const lines = counterEvidence.flatMap(({ counter: id, evidence }) => {
+    const counter = pack.counters.find((one) => one.id === id);
+    if (counter === undefined) return [];
+    const quotes = evidence.slice(0, 3).map(({ quote, source }) => `    ${wrapped(`“${quote}” in ${source}`, 6)}`);
+    return [
+      '',
+      `  ${id}`,
+      `  ${wrapped(`The candidate's profiles ${counter.name}.`, 2)}`,
+      ...quotes,
+      `    But     ${wrapped(counter.limits, 12)}`,
+    ];
+  });
+  return lines.length === 0 ? [] : ['', `Speaks for an ordinary history, and is not counted: ${counterEvidence.length}`, ...lines];
+}
+
+function explained({ why, sources, benign, ask }: Indicator, rate: string): string[] {
   return [
     `    Why     ${wrapped(why, 12)}`,
     ...sources
@@ -64,6 +87,7 @@ function explained({ why, sources, benign, ask }: Indicator): string[] {
         ({ publisher, title, published, url }) =>
           `    Source  ${wrapped(`${publisher}: ${title}, ${published}${url === undefined ? '' : ` ${url}`}`, 12)}`,
       ),
+    ...(rate === '' ? [] : [`    Rate    ${wrapped(rate, 12)}`]),
     ...benign.map((one, nth) => `    ${nth === 0 ? 'Or      ' : '        '}${wrapped(one, 12)}`),
     `    Ask     ${wrapped(ask[0] ?? '', 12)}`,
   ];

@@ -90,7 +90,7 @@ const json = async (args: string[]) => JSON.parse((await run([...args, '--json',
 
 test('check prints exactly the promised shape, and names sources as they were named', async () => {
   const checked = await json(['check', good]);
-  expect(Object.keys(checked)).toEqual(['version', 'sources', 'observations', 'findings', 'assessment']);
+  expect(Object.keys(checked)).toEqual(['version', 'sources', 'observations', 'findings', 'switchedOff', 'counterEvidence', 'assessment']);
   expect(checked.sources).toEqual([
     { file: good, site: 'Text file', adapter: 'text@1', readable: true, fields: checked.sources[0].fields },
   ]);
@@ -197,4 +197,48 @@ test('the catalogue names every indicator, question and source', async () => {
     for (const { url } of sources) if (url) expect(text).toContain(url);
   }
   for (const { id } of pack.questions) expect(text).toContain(id);
+});
+
+const policy = (switchedOff: string[]) =>
+  file(
+    `policy-${switchedOff.join('-')}.json`,
+    JSON.stringify({
+      format: 'second-look-policy',
+      version: 1,
+      writtenAt: '2026-11-01T10:00:00.000Z',
+      policy: {
+        switchedOff: Object.fromEntries(switchedOff.map((id) => [id, { reason: 'Everybody here does.', at: '2026-11-01T10:00:00.000Z' }])),
+      },
+    }),
+  );
+const chatting = () => file('chat.txt', '[10:02] Mara Jensen: Hello\n[10:03] Mara Jensen: Could we move to Telegram?\n');
+
+test('a check that the organisation’s policy switches off is not asked, and is named with the reason', async () => {
+  const args = ['check', chatting(), '--policy', policy(['comm-off-platform-push'])];
+  const { findings, switchedOff } = await json(args);
+  expect(findings.some(({ indicator }: { indicator: string }) => indicator === 'comm-off-platform-push')).toBe(false);
+  expect(switchedOff).toEqual([{ indicator: 'comm-off-platform-push', reason: 'Everybody here does.' }]);
+  const { out } = await run([...args, ...at]);
+  expect(out).toMatch(/1 check is switched off by the organisation[\s\S]*comm-off-platform-push +Everybody here does\./);
+});
+
+test('why an indicator answers as it does is told part by part, with the quotes and what was not seen', async () => {
+  const found = (await run(['check', chatting(), '--why', 'comm-off-platform-push', ...at])).out;
+  expect(found).toMatch(/^comm-off-platform-push: yes\n[\s\S]*seen “.*Telegram.*” in .*chat\.txt/);
+  const unknown = (await run(['check', good, '--why', 'location-smalltalk-fails', ...at])).out;
+  expect(unknown).toMatch(/^location-smalltalk-fails: cannot tell\n[\s\S]*not seen: answer/);
+  const off = (await run(['check', chatting(), '--why', 'comm-off-platform-push', '--policy', policy(['comm-off-platform-push']), ...at]))
+    .out;
+  expect(off).toContain('Switched off by the organisation and not asked: Everybody here does.');
+  expect(await json(['check', good, '--why', 'location-smalltalk-fails'])).toMatchObject({ why: { tree: { answer: 'unknown' } } });
+});
+
+test.each<[string, string[], RegExp]>([
+  ['an indicator that there is not', ['--why', 'no-such-indicator'], /is no indicator of this pack/],
+  ['a policy that is none', ['--policy', file('no-policy.json', '{}')], /not used and nothing was changed: it is not a policy/],
+  ['a policy with an indicator that there is not', ['--policy', policy(['no-such-indicator'])], /switches off no-such-indicator, which/],
+  ['a policy that is not there', ['--policy', join(folder, 'gone.json')], /there is no such file/],
+])('%s ends with a sentence', async (_, args, why) => {
+  const { problem, code } = await run(['check', good, ...args]);
+  expect([code, problem]).toEqual([2, expect.stringMatching(why)]);
 });

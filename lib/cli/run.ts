@@ -8,8 +8,9 @@ const help = `Second Look: holds a candidate's profile against published indicat
 
   second-look read FILE [--url URL] [--at DATE] [--json]
       Prints the profile that is read from one file.
-  second-look check FILE… [--url URL] [--answers FILE.json] [--at DATE] [--json]
+  second-look check FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--at DATE] [--json]
       Takes all files as sources of one candidate; prints what was found, not found and not checked.
+      With --why prints how one indicator came to its answer, part by part.
   second-look indicators [--json]
       Prints the catalogue with its sources, and the questions that a reviewer can answer.
 
@@ -18,6 +19,8 @@ FILE   a saved page (.html), a résumé or another document (.pdf, .docx, .txt, 
 --url  the address of the page, with exactly one .html file; else its canonical link, og:url
        or "saved from" comment is used
 --answers  a file such as { "int-depth-collapse": "no" }, with "yes", "no" or "not-asked"
+--policy  the file of your organisation’s decisions, as the extension’s settings save it
+--why  the id of an indicator; “indicators” lists them
 --at   the day of reading, today when left out; ages are counted from it
 
 It ends with 0 when it ran, whatever it found, and with 2 when the input cannot be used.
