@@ -81,7 +81,11 @@ test('what is shown as an open question never scores', () => {
 });
 
 test('every list and every question that an indicator names exists, and none lies idle', () => {
-  const listNames = allParts.flatMap(({ part }) => (part.op === 'listed' ? [part.list] : []));
+  const listNames = allParts.flatMap(({ part }) => [
+    ...('list' in part ? [part.list] : []),
+    ...(part.op === 'identified' ? part.lists : []),
+    ...('except' in part && part.except !== undefined ? [part.except] : []),
+  ]);
   const questionNames = allParts.flatMap(({ part }) => (part.op === 'answered' ? [part.question] : []));
   expect([...new Set(listNames)].sort()).toEqual(lists.map(({ id }) => id).sort());
   expect([...new Set(questionNames)].sort()).toEqual(questions.map(({ id }) => id).sort());
@@ -89,11 +93,29 @@ test('every list and every question that an indicator names exists, and none lie
 
 test('kinds that a pattern asks of a list are kinds that the list is made for', () => {
   const wrong = allParts.flatMap(({ id, part }) =>
-    part.op === 'listed'
+    part.op === 'listed' || part.op === 'mentions'
       ? part.kinds.filter((kind) => !lists.find((one) => one.id === part.list)?.kinds.includes(kind)).map((kind) => `${id} ${kind}`)
       : [],
   );
   expect(wrong).toEqual([]);
+});
+
+test('what keeps a question quiet is a benign list, and what raises one is a flag list', () => {
+  const purposeOf = (id: string) => lists.find((one) => one.id === id)?.purpose;
+  const raising = allParts.flatMap(({ part }) => ('list' in part ? [part.list] : part.op === 'identified' ? part.lists : []));
+  const quieting = allParts.flatMap(({ part }) => ('except' in part && part.except !== undefined ? [part.except] : []));
+  expect(raising.filter((id) => purposeOf(id) !== 'flag')).toEqual([]);
+  expect(quieting.filter((id) => purposeOf(id) !== 'benign')).toEqual([]);
+});
+
+test('no domain that very many honest people use stands on a list that raises a question', () => {
+  const values = (id: string) => lists.find((one) => one.id === id)?.values.map(({ value }) => value) ?? [];
+  const honest = new Set([...values('common-mail-providers'), ...values('university-domains'), ...values('well-known-companies')]);
+  expect(values('front-company-domains').filter((domain) => honest.has(domain))).toEqual([]);
+});
+
+test('every list says how it was built', () => {
+  expect(lists.filter(({ built }) => built === undefined).map(({ id }) => id)).toEqual([]);
 });
 
 test('nothing that was refused or retired has come back', () => {
@@ -134,7 +156,13 @@ test.each(lists)('$id: every value can be found, names its source, and one of th
 
 test('no address, number or name of a person stands in a list in clear', () => {
   const personal = lists.filter(({ match }) => match.endsWith('-hash'));
-  expect(personal.map(({ id }) => id)).toEqual(['published-email-stems', 'published-emails', 'published-phones', 'sanctioned-persons']);
+  expect(personal.map(({ id }) => id)).toEqual([
+    'published-email-stems',
+    'published-emails',
+    'published-handles',
+    'published-phones',
+    'sanctioned-persons',
+  ]);
   const clear = personal.flatMap(({ values }) => values.filter(({ value }) => !/^[0-9a-f]{64}$/.test(value)));
   expect(clear).toEqual([]);
   expect(lists.filter(({ match }) => match === 'person-name')).toEqual([]);

@@ -7,7 +7,7 @@ import type { DraftList } from './finished-list.ts';
 /** The list of mailbox providers that very many people use, from the package that keeps them. */
 export function mailProviders(): DraftList {
   const { version } = z.object({ version: z.string() }).parse(installed('package.json'));
-  const throwaway = new Set([...disposableEmailBlocklist(), ...privacyRelays]);
+  const throwaway = new Set([...disposableEmailBlocklist(), ...privacyRelays].filter((domain) => !blockedByMistake.has(domain)));
   const domains = z.array(z.string()).parse(installed('common.json'));
   return {
     id: 'common-mail-providers',
@@ -34,6 +34,9 @@ export function mailProviders(): DraftList {
       .map((value) => ({ value, source: 'providers' })),
   };
 }
+
+// Providers with many ordinary users in China and India, which the list of short-lived mailboxes names too.
+const blockedByMistake = new Set(['21cn.com', 'sify.com']);
 
 const forExamples =
   /^(?:example\.(?:com|org|net)|test\.|yourdomain\.|mydomain\.|(?:mail-tester|temp-mail|emailondeck|bugmenot|anonymize)\.)/;

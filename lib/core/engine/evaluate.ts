@@ -12,6 +12,7 @@ import type { Lists } from './load-pack.ts';
 import { lookedAt, once } from './looked-at.ts';
 import { measureBy } from './measures.ts';
 import { mentioned } from './mentions.ts';
+import { textsOf } from './texts-of.ts';
 import { wordsFound } from './words-found.ts';
 
 type Asked<Op extends Pattern['op']> = Extract<Pattern, { op: Op }>;
@@ -91,10 +92,15 @@ function listed({ kinds, list: id, except }: Asked<'listed'>, facts: Facts, list
   return notUnderstood.length > 0 ? { is: 'unknown', missing: notUnderstood } : lookedAt(kinds, facts);
 }
 
-/** Whether a value stands on a benign list; without one, or when it cannot be understood, it does not. */
+/**
+ * Whether a value stands on a benign list, or names something on one of terms (`Adobe InDesign 21.0` names `Adobe`). Without a
+ * list, or when the value cannot be understood, it does not.
+ */
 function isListed({ observation }: Seen, lists: Lists, id: string | undefined): boolean {
   const list = id === undefined ? undefined : lists.get(id);
-  return list !== undefined && (listKeys(list.match, observation) ?? []).some((key) => list.entries.has(key));
+  if (list === undefined) return false;
+  if (list.match === 'term') return textsOf(observation).some((text) => list.terms.find(text).length > 0);
+  return (listKeys(list.match, observation) ?? []).some((key) => list.entries.has(key));
 }
 
 // Two values in one profile are not a contradiction between accounts: people list a home and an office.

@@ -39,6 +39,7 @@ import docManyResumesOnePerson from './indicators/doc-many-resumes-one-person.ts
 import docResumeSpellingOwnName from './indicators/doc-resume-spelling-own-name.ts';
 import docResumeTextDuplicate from './indicators/doc-resume-text-duplicate.ts';
 import docSocialSecurityFormat, { question as docSocialSecurityFormatQuestion } from './indicators/doc-social-security-format.ts';
+import docTimezoneMetadata from './indicators/doc-timezone-metadata.ts';
 import empEmployerDenies, { question as empEmployerDeniesQuestion } from './indicators/emp-employer-denies.ts';
 import empFrontCompanyName from './indicators/emp-front-company-name.ts';
 import empHistoryDiffAcrossDocs from './indicators/emp-history-diff-across-docs.ts';
@@ -64,6 +65,8 @@ import intVoiceOrCoachChange, { question as intVoiceOrCoachChangeQuestion } from
 import knownDomainContact from './indicators/known-domain-contact.ts';
 import knownSanctionedEntity from './indicators/known-sanctioned-entity.ts';
 import knownSanctionedName from './indicators/known-sanctioned-name.ts';
+import knownSanctionedParty from './indicators/known-sanctioned-party.ts';
+import knownToolInChat from './indicators/known-tool-in-chat.ts';
 import locationClaimsConflict from './indicators/location-claims-conflict.ts';
 import locationSmalltalkFails, { question as locationSmalltalkFailsQuestion } from './indicators/location-smalltalk-fails.ts';
 import logAddressChangeAfterOffer, { question as logAddressChangeAfterOfferQuestion } from './indicators/log-address-change-after-offer.ts';
@@ -149,6 +152,7 @@ export const dprkItWorkerPack: Pack = {
     docResumeSpellingOwnName,
     docResumeTextDuplicate,
     docSocialSecurityFormat,
+    docTimezoneMetadata,
     empEmployerDenies,
     empFrontCompanyName,
     empHistoryDiffAcrossDocs,
@@ -174,6 +178,8 @@ export const dprkItWorkerPack: Pack = {
     knownDomainContact,
     knownSanctionedEntity,
     knownSanctionedName,
+    knownSanctionedParty,
+    knownToolInChat,
     locationClaimsConflict,
     locationSmalltalkFails,
     logAddressChangeAfterOffer,

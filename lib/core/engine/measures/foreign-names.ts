@@ -7,12 +7,15 @@ import { type Facts, type Seen, seen } from '../facts.ts';
 import type { Measured, MeasureFacts } from '../measure.ts';
 
 /** Mailboxes that spell out a full personal name which has nothing in common with any name the candidate shows. */
-export const foreignMailboxes: MeasureFacts = (facts) => {
+export const foreignMailboxes: MeasureFacts = (facts, { isExcepted }) => {
   const emails = seen(facts, 'email');
   if (emails.length === 0) return { is: 'unknown', missing: ['email'] };
   return foreign(
     facts,
-    emails.map((email) => ({ value: email, text: email.observation.value.replace(/@.*$/s, '').replace(/\+.*$/s, '') })),
+    emails.map((email) => ({
+      value: email,
+      text: isExcepted(email) ? '' : email.observation.value.replace(/@.*$/s, '').replace(/\+.*$/s, ''),
+    })),
   );
 };
 

@@ -16,7 +16,8 @@ export default defineIndicator({
     { ...ravenFile2025, where: 'Providers of the leaked addresses: short-lived and alias domains' },
     { ...gitlab2026, where: 'Appendix 2: addresses at short-lived providers' },
   ],
-  pattern: listed(['email'], 'throwaway-domains'),
+  // Blocklists also name providers that very many people use.
+  pattern: listed(['email'], 'throwaway-domains', { except: 'common-mail-providers' }),
   benign: [
     'Uses one alias per application to see who passes the address on.',
     'Follows the advice to keep a private address off public profiles.',
@@ -28,6 +29,10 @@ export default defineIndicator({
       {
         because: 'An own domain and a large provider are not short-lived.',
         profiles: [{ email: ['hello@marajensen.example', 'mara.jensen@gmail.com'] }],
+      },
+      {
+        because: 'The blocklist names the provider, and so does the list of providers that very many people use.',
+        profiles: [{ email: ['mara.jensen@sify.com'] }],
       },
     ],
     observed: [

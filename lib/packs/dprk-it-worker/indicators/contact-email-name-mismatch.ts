@@ -16,7 +16,8 @@ export default defineIndicator({
     { ...mandiant2024, where: 'Recommendations on vetting: contact details that do not fit the stated identity' },
     { ...seal2026, where: 'Summary of signs: a mailbox or account in another name than the applicant’s' },
   ],
-  pattern: measured('name-tokens-foreign-to-mailbox', { atLeast: 1 }),
+  // A school keeps the name under which somebody enrolled.
+  pattern: measured('name-tokens-foreign-to-mailbox', { atLeast: 1, except: 'university-domains' }),
   benign: [
     'A former or a married name lives on in an old mailbox.',
     'The name is spelled differently when it is written in Latin letters.',
@@ -32,6 +33,10 @@ export default defineIndicator({
       {
         because: 'An initial and a family name are the candidate’s own.',
         profiles: [{ 'display-name': ['Mara Jensen'], email: ['m.jensen84@example.com'] }],
+      },
+      {
+        because: 'A university keeps the mailbox in the name under which the candidate once enrolled.',
+        profiles: [{ 'display-name': ['Mara Jensen'], email: ['kevin.miller@stanford.edu'] }],
       },
       {
         because: 'A mailbox that is no name at all is nobody else’s name.',

@@ -12,8 +12,9 @@ export default defineIndicator({
   use: 'corroborate',
   attack: ['T1585.002'],
   sources: [{ ...gitlab2026, where: 'Appendix 2: addresses that repeat one stem with other digits or at another provider' }],
-  // The address itself is asked about by `contact-email-known-list`; here only its neighbours count.
-  pattern: all(listed(['email'], 'published-email-stems'), not(listed(['email'], 'published-emails'))),
+  // The address itself is asked about by `contact-email-known-list`; here only its neighbours count. A school spells
+  // the mailboxes it gives by its own rules, so a stem there is no choice of the person's.
+  pattern: all(listed(['email'], 'published-email-stems', { except: 'university-domains' }), not(listed(['email'], 'published-emails'))),
   benign: [
     'Two people chose the same words; stems of seven letters and more still meet by chance.',
     'A common given and family name make the stem, and the candidate simply bears that name.',
@@ -28,6 +29,10 @@ export default defineIndicator({
       {
         because: 'A stem that shares only its first words with the published one is another stem.',
         profiles: [{ email: ['listed.personnel2040@example.com'] }],
+      },
+      {
+        because: 'A university gives its mailboxes by rule, and the stem is nobody’s choice.',
+        profiles: [{ email: ['listed.person77@stanford.edu'] }],
       },
       {
         because: 'The published address itself is not its own neighbour.',

@@ -18,7 +18,10 @@ export default defineIndicator({
     { ...sentinelOne2024, where: 'The front companies by name' },
     { ...caseFiles2025, where: 'Companies named in the filings' },
   ],
-  pattern: all(listed(['work'], 'company-names-that-collide'), not(listed(['work'], 'front-company-domains'))),
+  pattern: all(
+    listed(['work'], 'company-names-that-collide', { except: 'well-known-companies' }),
+    not(listed(['work'], 'front-company-domains')),
+  ),
   benign: [
     'Another company bears the same name; for short names that is the usual case.',
     'Worked there honestly without knowing what the company was for.',
@@ -26,6 +29,10 @@ export default defineIndicator({
   ask: ['Look up the company’s web address, register entry and place, and compare them with the cited source.'],
   examples: {
     notObserved: [
+      {
+        because: 'A known company bears a listed name too, and its own web address tells which one is meant.',
+        profiles: [{ work: [{ employer: 'Helix US', title: 'Developer', url: 'https://www.helix.com/careers' }] }],
+      },
       {
         because: 'A name that only begins alike is another name.',
         profiles: [{ work: [{ employer: 'Listed Front Examples & Daughters', title: 'Clerk' }] }],

@@ -20,8 +20,8 @@ export default defineIndicator({
     { ...recordedFuture2026, where: 'How equipment is received and passed on' },
   ],
   pattern: any(
-    matches(['postal-address'], `\\b${place}|\\bc/o\\b`),
-    matches(['claimed-location'], `\\b${place}`),
+    matches(['postal-address'], `\\b${place}|\\bc/o\\b`, undefined, { except: 'co-working-addresses' }),
+    matches(['claimed-location'], `\\b${place}`, undefined, { except: 'co-working-addresses' }),
     matches(
       ['message'],
       `\\b(?:ship|send|deliver|mail|post|forward)\\b[^.!?\\n]{0,30}\\b(?:laptop|computer|equipment|device|hardware|package|it|macbook)\\b[^!?\\n]{0,60}\\b${place}`,
@@ -36,6 +36,16 @@ export default defineIndicator({
   ask: ['Offer everybody to collect the equipment at a carrier’s counter with an identity document, or to hand it over in person.'],
   examples: {
     notObserved: [
+      {
+        because: 'A desk in a shared office, where everybody’s parcels come in care of the house.',
+        profiles: [
+          {
+            'postal-address': ['Mara Jensen, c/o WeWork, 100 Sample Street, Springfield, IL 62701'],
+            'claimed-location': [{ text: 'Springfield, IL', country: 'US' }],
+            message: [{ text: 'I can start on Monday.' }],
+          },
+        ],
+      },
       {
         because: 'A street with such a word in its name is a street.',
         profiles: [
