@@ -17,6 +17,7 @@ export const measures = [
   'name-tokens-foreign-to-slug',
   'file-authors-of-another-name',
   'link-targets-elsewhere',
+  'files-outside-home-offsets',
   'names-spelled-apart',
   'phone-countries-unexplained',
   'camera-reasons',

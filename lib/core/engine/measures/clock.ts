@@ -73,7 +73,8 @@ function momentsOf(facts: Facts): { value: Seen; minute: number }[] {
   return [...new Map(read.map((one) => [Math.floor(one.minute / 60), one])).values()];
 }
 
-function homeOffsets(facts: Facts) {
+/** The minutes from UTC that clocks show in the countries named as home or as places of recent work; undefined when none is named. */
+export function homeOffsets(facts: Facts) {
   const known = knownCountries(facts);
   const offsets = [...new Set(known?.countries.flatMap((country) => offsetsOf(country)))];
   return known === undefined || offsets.length === 0 ? undefined : { offsets, evidence: known.homes };

@@ -14,7 +14,7 @@ export default defineIndicator({
   sources: [
     { ...mandiant2024, where: 'Detection methods: names that do not agree between the documents of one candidate', unverified: true },
   ],
-  pattern: measured('file-authors-of-another-name', { atLeast: 1 }),
+  pattern: measured('file-authors-of-another-name', { atLeast: 1, except: 'document-software-vendors' }),
   benign: [
     'A partner, parent or friend owns the computer on which the file was written.',
     'The template was made by somebody else, and the program keeps the first author.',
