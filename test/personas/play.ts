@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Check } from '../../lib/cli/check-candidate.ts';
 import { run } from '../../lib/cli/run.ts';
 import type { Level } from '../../lib/core/model/assessment.ts';
+import type { Finding } from '../../lib/core/model/finding.ts';
 import { dprkItWorkerPack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
 import type { Persona } from './cases.ts';
 
@@ -12,6 +13,7 @@ export type Played = {
   /** `p01`, or `n6/3` where a case has several candidates. */
   candidate: string;
   level: Level;
+  findings: Finding[];
   yes: string[];
   /** Expected, in the pack, and not answered yes. */
   failed: string[];
@@ -40,6 +42,8 @@ async function candidate(persona: Persona, name: string, folder: string): Promis
     persona,
     candidate: name,
     level: assessment.level,
+    // Only what a word is made of; the places are the printed report’s.
+    findings: findings.map((finding) => ({ ...finding, evidence: [] })),
     yes,
     failed: persona.expected.filter((id) => built.has(id) && !yes.includes(id)),
     tooMuch: (persona.silent ?? []).filter((id) => yes.includes(id)),

@@ -1,0 +1,29 @@
+import { levels } from '../../lib/core/model/assessment.ts';
+import type { Counts } from '../calibration/counts.ts';
+
+type RegionSketch = { asked?: number; verify?: number; yes?: Record<string, number>; candidates?: number };
+
+/** Counts as a calibration gives them, one region for each sketch; indicators that are not named were answered no by everybody. */
+export function someCounts(regions: readonly RegionSketch[], ids: readonly string[] = []): Counts {
+  return {
+    measured: '2026-11-22',
+    seed: 1,
+    versions: { pack: '2026.11.22', engine: 2, node: '24' },
+    regions: regions.map(({ asked = 0, verify = 0, yes = {}, candidates = 5_000 }, position) => ({
+      id: `region-${position}`,
+      name: `Region ${position}`,
+      candidates,
+      levels: {
+        ...(Object.fromEntries(levels.map((level) => [level, 0])) as Counts['regions'][number]['levels']),
+        'nothing-found': candidates - asked - verify,
+        'worth-a-question': asked,
+        'verify-first': verify,
+      },
+      answers: Object.fromEntries(
+        [...new Set([...ids, ...Object.keys(yes)])].map((id) => [id, [yes[id] ?? 0, candidates - (yes[id] ?? 0), 0]]),
+      ),
+    })),
+    total: { situations: {}, shown: {}, without: {}, reasons: {} },
+    published: [],
+  };
+}

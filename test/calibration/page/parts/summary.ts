@@ -1,0 +1,39 @@
+import type { Pack } from '../../../../lib/core/model/pack.ts';
+import { budgetsOf } from '../../budgets.ts';
+import type { Counts } from '../../counts.ts';
+import { type Block, heading, list, table, text } from '../block.ts';
+import { grouped } from '../figures.ts';
+
+/** What was counted, and every budget with its figure. */
+export function summary(counts: Counts, pack: Pack): Block[] {
+  const budgets = budgetsOf(counts, pack);
+  const broken = budgets.filter(({ isKept }) => !isKept);
+  const ofLevels = budgets.filter(({ indicator }) => indicator === undefined);
+  const candidates = counts.regions.reduce((all, region) => all + region.candidates, 0);
+  return [
+    text(
+      `${grouped(candidates)} honest candidates were made up, ${grouped(counts.regions[0]?.candidates ?? 0)} for each of ${counts.regions.length} regions, and checked with all ${pack.indicators.length} indicators as a reviewer’s panel checks a real one.`,
+      'Every finding on them is a false one. The figures say how often that happens, to whom, and because of which indicator; they say nothing about how likely it is that somebody with a finding is dishonest.',
+    ),
+    text(
+      `Counted on ${counts.measured} with seed ${counts.seed}, pack ${counts.versions.pack}, engine ${counts.versions.engine}, Node ${counts.versions.node}.`,
+      'In brackets stand 95 % intervals (Wilson).',
+    ),
+    heading('Budgets'),
+    text(
+      broken.length === 0
+        ? `All ${budgets.length} budgets are kept.`
+        : `**${broken.length} of ${budgets.length} budgets are broken**, and keep this pack from being released.`,
+      'Whoever breaks one is demoted to corroboration, or leaves.',
+    ),
+    ...(broken.length === 0 ? [] : [list(broken.map(({ what, figure, limit }) => `**broken:** ${what}: ${figure}; ${limit}`))]),
+    table(
+      ['Budget', 'counted', 'limit', 'kept'],
+      ofLevels.map(({ what, figure, limit, isKept }) => [what, figure, limit, isKept ? 'yes' : '**no**']),
+    ),
+    text(
+      'Regions share their life stories: the same person is dressed in each region’s names, places and habits, so that a difference between regions is one of the rules or of the habits and not of chance.',
+      'The ratio is that of the highest and the lowest region. Where a count is so small that chance may make the ratio all the same, its lower 95 % bound decides (Katz; half a yes is added to both where one has none).',
+    ),
+  ];
+}
