@@ -20,15 +20,21 @@ import commRefersFriends, { question as commRefersFriendsQuestion } from './indi
 import commResistsVerification from './indicators/comm-resists-verification.ts';
 import commStyleShift, { question as commStyleShiftQuestion } from './indicators/comm-style-shift.ts';
 import commThirdPartyInBackground, { question as commThirdPartyInBackgroundQuestion } from './indicators/comm-third-party-in-background.ts';
+import contactDeadProfileLinks, { question as contactDeadProfileLinksQuestion } from './indicators/contact-dead-profile-links.ts';
 import contactEmailDevWordDigits from './indicators/contact-email-dev-word-digits.ts';
 import contactEmailDisposable from './indicators/contact-email-disposable.ts';
 import contactEmailKnownList from './indicators/contact-email-known-list.ts';
 import contactEmailMmddSuffix from './indicators/contact-email-mmdd-suffix.ts';
 import contactEmailNameMismatch from './indicators/contact-email-name-mismatch.ts';
+import contactEmailOneTimeOrNew, { question as contactEmailOneTimeOrNewQuestion } from './indicators/contact-email-one-time-or-new.ts';
 import contactEmailSiblingOfKnown from './indicators/contact-email-sibling-of-known.ts';
 import contactHandleDrift from './indicators/contact-handle-drift.ts';
+import contactPhoneAreaVsCity from './indicators/contact-phone-area-vs-city.ts';
 import contactPhoneCountryMismatch from './indicators/contact-phone-country-mismatch.ts';
 import contactPhoneKnownList from './indicators/contact-phone-known-list.ts';
+import contactPhonePlus1Us from './indicators/contact-phone-plus1-us.ts';
+import contactPhoneVoip, { question as contactPhoneVoipQuestion } from './indicators/contact-phone-voip.ts';
+import contactUnreachableInHours, { question as contactUnreachableInHoursQuestion } from './indicators/contact-unreachable-in-hours.ts';
 import docAuthorMetadataOtherName from './indicators/doc-author-metadata-other-name.ts';
 import docAuthorReusedAcrossCandidates from './indicators/doc-author-reused-across-candidates.ts';
 import docHiddenLinkTarget from './indicators/doc-hidden-link-target.ts';
@@ -40,15 +46,32 @@ import docResumeSpellingOwnName from './indicators/doc-resume-spelling-own-name.
 import docResumeTextDuplicate from './indicators/doc-resume-text-duplicate.ts';
 import docSocialSecurityFormat, { question as docSocialSecurityFormatQuestion } from './indicators/doc-social-security-format.ts';
 import docTimezoneMetadata from './indicators/doc-timezone-metadata.ts';
+import eduDatesImplausible from './indicators/edu-dates-implausible.ts';
+import eduDegreeNotOffered, { question as eduDegreeNotOfferedQuestion } from './indicators/edu-degree-not-offered.ts';
+import eduUnverifiable, { question as eduUnverifiableQuestion } from './indicators/edu-unverifiable.ts';
+import empCompanyNonexistent, { question as empCompanyNonexistentQuestion } from './indicators/emp-company-nonexistent.ts';
+import empDomainYoungerThanJob, { question as empDomainYoungerThanJobQuestion } from './indicators/emp-domain-younger-than-job.ts';
 import empEmployerDenies, { question as empEmployerDeniesQuestion } from './indicators/emp-employer-denies.ts';
 import empFrontCompanyName from './indicators/emp-front-company-name.ts';
 import empHistoryDiffAcrossDocs from './indicators/emp-history-diff-across-docs.ts';
+import empInflatedBreadth from './indicators/emp-inflated-breadth.ts';
 import empKnownFrontCompany from './indicators/emp-known-front-company.ts';
+import empMarqueeEmployersOnly, { question as empMarqueeEmployersOnlyQuestion } from './indicators/emp-marquee-employers-only.ts';
+import empOfficeNeverExisted, { question as empOfficeNeverExistedQuestion } from './indicators/emp-office-never-existed.ts';
 import empOverlapFulltime from './indicators/emp-overlap-fulltime.ts';
+import empReferenceFreemail, { question as empReferenceFreemailQuestion } from './indicators/emp-reference-freemail.ts';
+import empReferenceIsPersona, { question as empReferenceIsPersonaQuestion } from './indicators/emp-reference-is-persona.ts';
 import empSerialShortRemote from './indicators/emp-serial-short-remote.ts';
+import empSiteCloned, { question as empSiteClonedQuestion } from './indicators/emp-site-cloned.ts';
+import identityCriminalOrDeceasedNamesake, { question as identityCriminalOrDeceasedNamesakeQuestion } from './indicators/identity-criminal-or-deceased-namesake.ts';
+import identityIdAddressDistance, { question as identityIdAddressDistanceQuestion } from './indicators/identity-id-address-distance.ts';
 import identityIdPhotoInsteadOfDocument, { question as identityIdPhotoInsteadOfDocumentQuestion } from './indicators/identity-id-photo-instead-of-document.ts';
 import identityInterviewDisplayName, { question as identityInterviewDisplayNameQuestion } from './indicators/identity-interview-display-name.ts';
+import identityMultiPicturesOneName, { question as identityMultiPicturesOneNameQuestion } from './indicators/identity-multi-pictures-one-name.ts';
 import identityNameDiffersAcrossPlatforms from './indicators/identity-name-differs-across-platforms.ts';
+import identityNamesakeRealPerson, { question as identityNamesakeRealPersonQuestion } from './indicators/identity-namesake-real-person.ts';
+import identityNoFootprint, { question as identityNoFootprintQuestion } from './indicators/identity-no-footprint.ts';
+import identityRenameMidProcess from './indicators/identity-rename-mid-process.ts';
 import intAiCopilotVisible, { question as intAiCopilotVisibleQuestion } from './indicators/int-ai-copilot-visible.ts';
 import intBackgroundCallcentre, { question as intBackgroundCallcentreQuestion } from './indicators/int-background-callcentre.ts';
 import intCodeTestTabOut, { question as intCodeTestTabOutQuestion } from './indicators/int-code-test-tab-out.ts';
@@ -67,7 +90,12 @@ import knownSanctionedEntity from './indicators/known-sanctioned-entity.ts';
 import knownSanctionedName from './indicators/known-sanctioned-name.ts';
 import knownSanctionedParty from './indicators/known-sanctioned-party.ts';
 import knownToolInChat from './indicators/known-tool-in-chat.ts';
+import locationActivityOffset from './indicators/location-activity-offset.ts';
 import locationClaimsConflict from './indicators/location-claims-conflict.ts';
+import locationCommitUtcOffset from './indicators/location-commit-utc-offset.ts';
+import locationEarlyHoursEagerness, { question as locationEarlyHoursEagernessQuestion } from './indicators/location-early-hours-eagerness.ts';
+import locationPhotoExif from './indicators/location-photo-exif.ts';
+import locationRefusesSurroundings, { question as locationRefusesSurroundingsQuestion } from './indicators/location-refuses-surroundings.ts';
 import locationSmalltalkFails, { question as locationSmalltalkFailsQuestion } from './indicators/location-smalltalk-fails.ts';
 import logAddressChangeAfterOffer, { question as logAddressChangeAfterOfferQuestion } from './indicators/log-address-change-after-offer.ts';
 import logAddressCompanyLinked, { question as logAddressCompanyLinkedQuestion } from './indicators/log-address-company-linked.ts';
@@ -86,8 +114,20 @@ import payPrepaymentDemand from './indicators/pay-prepayment-demand.ts';
 import payWalletReused from './indicators/pay-wallet-reused.ts';
 import payWalletSanctioned from './indicators/pay-wallet-sanctioned.ts';
 import profileBioTemplate from './indicators/profile-bio-template.ts';
+import profileDormantThenRevived, { question as profileDormantThenRevivedQuestion } from './indicators/profile-dormant-then-revived.ts';
+import profileIdAndHeadshotSameImage, { question as profileIdAndHeadshotSameImageQuestion } from './indicators/profile-id-and-headshot-same-image.ts';
+import profileInactivePresentation, { question as profileInactivePresentationQuestion } from './indicators/profile-inactive-presentation.ts';
+import profileJobBegging, { question as profileJobBeggingQuestion } from './indicators/profile-job-begging.ts';
 import profileLinkedinSlugName from './indicators/profile-linkedin-slug-name.ts';
+import profileMultiAccountOnePerson, { question as profileMultiAccountOnePersonQuestion } from './indicators/profile-multi-account-one-person.ts';
+import profileNoPhysicalTrace, { question as profileNoPhysicalTraceQuestion } from './indicators/profile-no-physical-trace.ts';
+import profilePhotoAiOrSwapped, { question as profilePhotoAiOrSwappedQuestion } from './indicators/profile-photo-ai-or-swapped.ts';
+import profilePhotoReusedOtherName, { question as profilePhotoReusedOtherNameQuestion } from './indicators/profile-photo-reused-other-name.ts';
 import profilePortfolioFreeHost from './indicators/profile-portfolio-free-host.ts';
+import profilePortfolioProjectsNotTheirs, { question as profilePortfolioProjectsNotTheirsQuestion } from './indicators/profile-portfolio-projects-not-theirs.ts';
+import profilePortfolioTextDuplicate, { question as profilePortfolioTextDuplicateQuestion } from './indicators/profile-portfolio-text-duplicate.ts';
+import profileRentedAccountTells, { question as profileRentedAccountTellsQuestion } from './indicators/profile-rented-account-tells.ts';
+import profileTestimonialRing, { question as profileTestimonialRingQuestion } from './indicators/profile-testimonial-ring.ts';
 import profileThinNetwork from './indicators/profile-thin-network.ts';
 import profileYoungVsClaims from './indicators/profile-young-vs-claims.ts';
 import coWorkingAddresses from './lists/co-working-addresses.json' with { type: 'json' };
@@ -133,15 +173,21 @@ export const dprkItWorkerPack: Pack = {
     commResistsVerification,
     commStyleShift,
     commThirdPartyInBackground,
+    contactDeadProfileLinks,
     contactEmailDevWordDigits,
     contactEmailDisposable,
     contactEmailKnownList,
     contactEmailMmddSuffix,
     contactEmailNameMismatch,
+    contactEmailOneTimeOrNew,
     contactEmailSiblingOfKnown,
     contactHandleDrift,
+    contactPhoneAreaVsCity,
     contactPhoneCountryMismatch,
     contactPhoneKnownList,
+    contactPhonePlus1Us,
+    contactPhoneVoip,
+    contactUnreachableInHours,
     docAuthorMetadataOtherName,
     docAuthorReusedAcrossCandidates,
     docHiddenLinkTarget,
@@ -153,15 +199,32 @@ export const dprkItWorkerPack: Pack = {
     docResumeTextDuplicate,
     docSocialSecurityFormat,
     docTimezoneMetadata,
+    eduDatesImplausible,
+    eduDegreeNotOffered,
+    eduUnverifiable,
+    empCompanyNonexistent,
+    empDomainYoungerThanJob,
     empEmployerDenies,
     empFrontCompanyName,
     empHistoryDiffAcrossDocs,
+    empInflatedBreadth,
     empKnownFrontCompany,
+    empMarqueeEmployersOnly,
+    empOfficeNeverExisted,
     empOverlapFulltime,
+    empReferenceFreemail,
+    empReferenceIsPersona,
     empSerialShortRemote,
+    empSiteCloned,
+    identityCriminalOrDeceasedNamesake,
+    identityIdAddressDistance,
     identityIdPhotoInsteadOfDocument,
     identityInterviewDisplayName,
+    identityMultiPicturesOneName,
     identityNameDiffersAcrossPlatforms,
+    identityNamesakeRealPerson,
+    identityNoFootprint,
+    identityRenameMidProcess,
     intAiCopilotVisible,
     intBackgroundCallcentre,
     intCodeTestTabOut,
@@ -180,7 +243,12 @@ export const dprkItWorkerPack: Pack = {
     knownSanctionedName,
     knownSanctionedParty,
     knownToolInChat,
+    locationActivityOffset,
     locationClaimsConflict,
+    locationCommitUtcOffset,
+    locationEarlyHoursEagerness,
+    locationPhotoExif,
+    locationRefusesSurroundings,
     locationSmalltalkFails,
     logAddressChangeAfterOffer,
     logAddressCompanyLinked,
@@ -199,8 +267,20 @@ export const dprkItWorkerPack: Pack = {
     payWalletReused,
     payWalletSanctioned,
     profileBioTemplate,
+    profileDormantThenRevived,
+    profileIdAndHeadshotSameImage,
+    profileInactivePresentation,
+    profileJobBegging,
     profileLinkedinSlugName,
+    profileMultiAccountOnePerson,
+    profileNoPhysicalTrace,
+    profilePhotoAiOrSwapped,
+    profilePhotoReusedOtherName,
     profilePortfolioFreeHost,
+    profilePortfolioProjectsNotTheirs,
+    profilePortfolioTextDuplicate,
+    profileRentedAccountTells,
+    profileTestimonialRing,
     profileThinNetwork,
     profileYoungVsClaims,
   ],
@@ -217,12 +297,30 @@ export const dprkItWorkerPack: Pack = {
     commRefersFriendsQuestion,
     commStyleShiftQuestion,
     commThirdPartyInBackgroundQuestion,
+    contactDeadProfileLinksQuestion,
+    contactEmailOneTimeOrNewQuestion,
+    contactPhoneVoipQuestion,
+    contactUnreachableInHoursQuestion,
     docIdEditedImageQuestion,
     docIdTemplateSharedQuestion,
     docSocialSecurityFormatQuestion,
+    eduDegreeNotOfferedQuestion,
+    eduUnverifiableQuestion,
+    empCompanyNonexistentQuestion,
+    empDomainYoungerThanJobQuestion,
     empEmployerDeniesQuestion,
+    empMarqueeEmployersOnlyQuestion,
+    empOfficeNeverExistedQuestion,
+    empReferenceFreemailQuestion,
+    empReferenceIsPersonaQuestion,
+    empSiteClonedQuestion,
+    identityCriminalOrDeceasedNamesakeQuestion,
+    identityIdAddressDistanceQuestion,
     identityIdPhotoInsteadOfDocumentQuestion,
     identityInterviewDisplayNameQuestion,
+    identityMultiPicturesOneNameQuestion,
+    identityNamesakeRealPersonQuestion,
+    identityNoFootprintQuestion,
     intAiCopilotVisibleQuestion,
     intBackgroundCallcentreQuestion,
     intCodeTestTabOutQuestion,
@@ -236,6 +334,8 @@ export const dprkItWorkerPack: Pack = {
     intScheduleCollisionQuestion,
     intScreenOtherIdentityQuestion,
     intVoiceOrCoachChangeQuestion,
+    locationEarlyHoursEagernessQuestion,
+    locationRefusesSurroundingsQuestion,
     locationSmalltalkFailsQuestion,
     logAddressChangeAfterOfferQuestion,
     logAddressCompanyLinkedQuestion,
@@ -247,6 +347,18 @@ export const dprkItWorkerPack: Pack = {
     payCountryDiffersQuestion,
     payLowballNoNegotiationQuestion,
     payPayeeNameDiffersQuestion,
+    profileDormantThenRevivedQuestion,
+    profileIdAndHeadshotSameImageQuestion,
+    profileInactivePresentationQuestion,
+    profileJobBeggingQuestion,
+    profileMultiAccountOnePersonQuestion,
+    profileNoPhysicalTraceQuestion,
+    profilePhotoAiOrSwappedQuestion,
+    profilePhotoReusedOtherNameQuestion,
+    profilePortfolioProjectsNotTheirsQuestion,
+    profilePortfolioTextDuplicateQuestion,
+    profileRentedAccountTellsQuestion,
+    profileTestimonialRingQuestion,
   ],
   steps,
   handOver,

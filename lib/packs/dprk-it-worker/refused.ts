@@ -43,4 +43,11 @@ export const refused: Refused[] = [
     idea: 'A name that equals the name of a published persona.',
     reason: 'Personas use common or borrowed names. The namesakes, and the people they were borrowed from, would bear it.',
   },
+  {
+    id: 'identity-document-scope-mismatch',
+    idea: 'An identity document of a country that the told life does not name.',
+    reason:
+      'The country of a document is citizenship, and asking what it has to do with a life asks for nationality. It would meet dual nationals, ' +
+      'refugees, adoptees and whoever was naturalised. The right to work is checked for everybody at the offer, and settles it.',
+  },
 ];

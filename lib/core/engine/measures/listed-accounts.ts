@@ -8,13 +8,7 @@ import type { MeasureFacts } from '../measure.ts';
 
 /** Accounts that one of the candidate's sources names and whose page, when it was opened, said that it does not exist. */
 export const listedAccountsGone: MeasureFacts = (facts) => {
-  const opened = new Map<string, boolean>();
-  for (const { url, readable, reason } of facts.profiles) {
-    const link = url === undefined ? undefined : profileLink(url);
-    // A page that came up once exists, whatever an address of it said.
-    if (link !== undefined && (readable || reason === 'not-found'))
-      opened.set(accountKey(link), (opened.get(accountKey(link)) ?? true) && !readable);
-  }
+  const opened = openedAccounts(facts);
   const named = seen(facts, 'handle').filter((handle) => opened.has(accountKey(handle.observation.value)) && !isOwnPage(handle));
   if (named.length === 0) return { is: 'unknown', missing: ['handle'] };
   const gone = named.filter(({ observation }) => opened.get(accountKey(observation.value)));
@@ -24,6 +18,19 @@ export const listedAccountsGone: MeasureFacts = (facts) => {
     evidence: (gone.length > 0 ? gone : named).map((value) => evidenceOf(value)),
   };
 };
+
+/** Accounts whose page was opened, and whether it is gone; one that was only behind a wall is not known. */
+function openedAccounts({ profiles }: Facts): Map<string, boolean> {
+  const opened = new Map<string, boolean>();
+  for (const { url, account, readable, reason } of profiles) {
+    if (!readable && reason !== 'not-found') continue;
+    const link = url === undefined ? undefined : profileLink(url);
+    // A page that came up once exists, whatever an address of it said.
+    for (const key of new Set([account, ...(link === undefined ? [] : [accountKey(link)])]))
+      opened.set(key, (opened.get(key) ?? true) && !readable);
+  }
+  return opened;
+}
 
 /**
  * Accounts that a site says it has verified as the candidate's, and that were read too and show the same name. What nobody has opened
