@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/finding.ts';
 import type { Pattern } from '../model/pattern.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { type Answer, evidenceOf } from './answer.ts';
 import { type Facts, seen } from './facts.ts';
 import type { Lists } from './load-pack.ts';
@@ -14,8 +15,8 @@ export function mentioned({ kinds, list: id }: Extract<Pattern, { op: 'mentions'
   for (const kind of once(kinds)) {
     for (const value of seen(facts, kind)) {
       for (const text of textsOf(value.observation)) {
-        for (const { key, excerpt } of list.terms.find(text)) {
-          found.push({ ...evidenceOf(value, excerpt), listed: { list: id, source: list.entries.get(key) ?? '' } });
+        for (const { key, start, length } of list.terms.find(text)) {
+          found.push({ ...evidenceOf(value, excerpt(text, start, length)), listed: { list: id, source: list.entries.get(key) ?? '' } });
         }
       }
     }

@@ -1,47 +1,78 @@
-import { excerpt } from '../text/excerpt.ts';
 import { foldText } from '../text/fold-text.ts';
+import { originalRange } from '../text/original-range.ts';
+import { isWordUnit, wordHash } from '../text/word-unit.ts';
 
-/** A term of a list that stands in a text, with the words around it. */
-export type TermFound = { key: string; excerpt: string };
+/** A term of a list that stands in a text: the folded term, and where it stands in the text as it was given. */
+export type TermFound = { key: string; start: number; length: number };
 
-/** Finds the terms of a list in a text, as whole words. */
+/** Finds the terms of a list in a text, each where it first stands. */
 export type TermMatcher = { find(text: string): TermFound[] };
 
-type Node = { next: Map<string, Node>; key?: string };
+/** How far before a word a term begins that holds this word, and how long the term is. */
+type Shape = { before: number; length: number };
 
 /**
- * Made once per list. A text is cut into words, and each word looks up the terms that begin with it, so that the number of terms
- * hardly matters: most words begin none.
+ * Made once per list. A term is found where it stands in the text folded, whole: no letter, digit or accent touches it where it
+ * begins or ends with one. A term without letters and digits, or with half a sign, is never found.
+ *
+ * Every term is kept under its longest word. A text is read once; nearly all of its words are in no term, which a table of bits
+ * tells without making a string, so that the number of terms hardly matters.
  */
 export function termMatcher(terms: Iterable<string>): TermMatcher {
-  const root: Node = { next: new Map() };
+  const known = new Set<string>();
+  const shapes = new Map<string, Shape[]>();
+  const bits = new Uint8Array(1 << 16);
   for (const term of terms) {
-    let node = root;
-    for (const word of foldText(term).match(words) ?? []) {
-      const next = node.next.get(word) ?? { next: new Map() };
-      node.next.set(word, next);
-      node = next;
-    }
-    if (node !== root) node.key ??= foldText(term);
+    const key = foldText(term);
+    const word = longestWord(key);
+    if (word === undefined || known.has(key) || halfSign.test(key)) continue;
+    known.add(key);
+    bits[word.hash & 0xffff] = 1;
+    const text = key.slice(word.from, word.to);
+    const own = shapes.get(text) ?? [];
+    if (!own.some(({ before, length }) => before === word.from && length === key.length))
+      own.push({ before: word.from, length: key.length });
+    shapes.set(text, own);
   }
-  return { find: (text) => findTerms(root, text) };
+  return { find: (text) => (known.size === 0 ? [] : findTerms(text, { known, shapes, bits })) };
 }
 
-function findTerms(root: Node, text: string): TermFound[] {
-  const tokens = [...text.matchAll(words)];
-  const found = new Map<string, TermFound>();
-  for (let start = 0; start < tokens.length; start++) {
-    let node: Node | undefined = root;
-    for (let at = start; at < tokens.length; at++) {
-      const token = tokens[at];
-      node = node?.next.get(foldText(token?.[0] ?? ''));
-      if (node === undefined || token === undefined) break;
-      const from = tokens[start]?.index ?? 0;
-      if (node.key !== undefined && !found.has(node.key))
-        found.set(node.key, { key: node.key, excerpt: excerpt(text, from, token.index + token[0].length - from) });
+const halfSign = /\p{Cs}/u;
+
+type Index = { known: ReadonlySet<string>; shapes: ReadonlyMap<string, readonly Shape[]>; bits: Uint8Array };
+
+function findTerms(text: string, { known, shapes, bits }: Index): TermFound[] {
+  const folded = foldText(text);
+  const found = new Map<string, number>();
+  forEachWord(folded, (from, to, hash) => {
+    if (bits[hash & 0xffff] === 0) return;
+    for (const { before, length } of shapes.get(folded.slice(from, to)) ?? []) {
+      const start = from - before;
+      const key = folded.slice(Math.max(0, start), start + length);
+      if (known.has(key) && isWhole(folded, start, start + length) && start < (found.get(key) ?? Infinity)) found.set(key, start);
     }
-  }
-  return [...found.values()];
+  });
+  return [...found].map(([key, start]) => ({ key, ...originalRange(text, start, start + key.length) }));
 }
 
-const words = /[\p{L}\p{N}]+/gu;
+const isWhole = (text: string, start: number, end: number): boolean => !isInsideWord(text, start) && !isInsideWord(text, end);
+
+const isInsideWord = (text: string, at: number): boolean => at > 0 && at < text.length && isWordUnit(text, at - 1) && isWordUnit(text, at);
+
+function longestWord(key: string): { from: number; to: number; hash: number } | undefined {
+  let longest: { from: number; to: number; hash: number } | undefined;
+  forEachWord(key, (from, to, hash) => {
+    if (longest === undefined || to - from > longest.to - longest.from) longest = { from, to, hash };
+  });
+  return longest;
+}
+
+function forEachWord(text: string, use: (from: number, to: number, hash: number) => void): void {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isWordUnit(text, at)) continue;
+    const from = at;
+    let hash = wordHash(0, text.charCodeAt(at));
+    for (at += 1; at < text.length && isWordUnit(text, at); at += 1) hash = wordHash(hash, text.charCodeAt(at));
+    use(from, at, hash);
+  }
+}
