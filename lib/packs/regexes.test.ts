@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Pattern } from '../core/model/pattern.ts';
 import { dprkItWorkerPack } from './dprk-it-worker/pack.gen.ts';
 
-const regexes = dprkItWorkerPack.indicators.flatMap(({ id, pattern }) => regexesOf(pattern).map((regex, nth) => ({ id, nth, regex })));
+const { indicators, counters } = dprkItWorkerPack;
+const regexes = [...indicators, ...counters].flatMap(({ id, pattern }) => regexesOf(pattern).map((regex, nth) => ({ id, nth, regex })));
 
 function regexesOf(pattern: Pattern): string[] {
   if (pattern.op === 'matches') return [pattern.regex];
