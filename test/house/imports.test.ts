@@ -29,7 +29,7 @@ const floors: Record<string, string[]> = {
   'lib/cli': ['lib/core', 'lib/adapters', 'lib/documents', 'lib/packs', 'assets/locales'],
   'components/ui': [],
   'components/data': ['lib/core', 'lib/store', 'lib/review', 'lib/platform', 'components/case/actions.ts', 'lib/adapters/reader-file.ts'],
-  components: ['lib/core/model', 'lib/core/knobs.ts', 'lib/core/text/people-rate.ts', 'components'],
+  components: ['lib/core/model', 'lib/core/knobs.ts', 'lib/core/text/people-rate.ts', 'lib/core/text/wording.ts', 'components'],
   entrypoints: ['lib', 'components', 'assets'],
 };
 
