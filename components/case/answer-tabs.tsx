@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import { CounterList } from '../finding/counter-list.tsx';
 import { FindingList } from '../finding/finding-list.tsx';
 import { NotCheckedList } from '../finding/not-checked-list.tsx';
 import { NotFoundList } from '../finding/not-found-list.tsx';
@@ -31,7 +32,10 @@ type AnswerTabsProps = {
 export function AnswerTabs({ file, review, pack, actions, keysOn, shown, onShow, markUpOf, addSource }: AnswerTabsProps) {
   const { findings, current } = review;
   const found = (
-    <FindingList findings={findings} pack={pack} profiles={current} opinions={file.opinions} actions={actions} keysOn={keysOn} />
+    <>
+      <FindingList findings={findings} pack={pack} profiles={current} opinions={file.opinions} actions={actions} keysOn={keysOn} />
+      <CounterList counterEvidence={review.counterEvidence} pack={pack} profiles={current} />
+    </>
   );
   const notFound = {
     value: 'not-found' as const,

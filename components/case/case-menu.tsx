@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu, MenuItem, MenuLink, MenuRule } from '../ui/menu.tsx';
+import { useWhy } from '../why/why.ts';
 import type { CaseDialog } from './case-dialogs.tsx';
 
 type CaseMenuProps = {
@@ -14,6 +15,7 @@ type CaseMenuProps = {
 
 /** Everything that can be done with a case and has no button of its own. */
 export function CaseMenu({ keysOn, dashboardHref, onCopySummary, onOpen, onTag }: CaseMenuProps) {
+  const askWhy = useWhy();
   const key = (letter: string) => (keysOn ? { shortcut: letter } : {});
   return (
     <Menu
@@ -30,6 +32,7 @@ export function CaseMenu({ keysOn, dashboardHref, onCopySummary, onOpen, onTag }
       <MenuItem onSelect={() => onOpen('add-source')} {...key('d')}>
         {i18n.t('panel.addSource')}
       </MenuItem>
+      {askWhy !== undefined && <MenuItem onSelect={() => askWhy()}>{i18n.t('why.menu')}</MenuItem>}
       <MenuRule />
       <MenuItem onSelect={() => onOpen('status')} {...key('s')}>
         {i18n.t('panel.setStatus')}

@@ -6,6 +6,7 @@ import type { Observable } from '../../lib/core/model/observation.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import type { Documents } from '../data/use-documents.ts';
 import { UncheckedNote } from '../documents/unchecked-note.tsx';
+import { SwitchedOffList } from '../finding/switched-off-list.tsx';
 import { usePointing } from '../pointing/pointing.ts';
 import type { FieldRequest } from '../profile/field.ts';
 import { FieldLine } from '../profile/field-line.tsx';
@@ -144,6 +145,7 @@ export function CasePanel(props: CasePanelProps) {
           shown={list === 'questions' || list === 'sources' ? undefined : list}
           onShow={setList}
         />
+        <SwitchedOffList switchedOff={review.switchedOff} pack={pack} />
         <AnswerTabs
           file={file}
           review={review}

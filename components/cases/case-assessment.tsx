@@ -5,10 +5,12 @@ import type { Pack } from '../../lib/core/model/pack.ts';
 import type { CaseActions } from '../case/actions.ts';
 import { type AnswerList, LevelBanner } from '../case/level-banner.tsx';
 import { NextStepList } from '../case/next-step-list.tsx';
+import { CounterList } from '../finding/counter-list.tsx';
 import { FindingList } from '../finding/finding-list.tsx';
 import { NotCheckedList } from '../finding/not-checked-list.tsx';
 import { NotFoundList } from '../finding/not-found-list.tsx';
 import { QuestionList } from '../finding/question-list.tsx';
+import { SwitchedOffList } from '../finding/switched-off-list.tsx';
 import { NoteComposer } from '../note/note-composer.tsx';
 import { NoteList } from '../note/note-list.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -42,6 +44,7 @@ export function CaseAssessment(props: CaseAssessmentProps) {
         shown={parts.find(({ value }) => value === shown)?.value as AnswerList}
         {...(isPrinting ? {} : { onShow: setShown })}
       />
+      <SwitchedOffList switchedOff={review.switchedOff} pack={props.pack} isWhole={isPrinting} />
       {isPrinting ? (
         parts.map(({ value, label, content }) => (
           <CaseSection key={value} title={label}>
@@ -77,9 +80,15 @@ function partsOf({ file, review, pack, actions, singleKeys }: CaseAssessmentProp
       label: i18n.t('panel.tab.found'),
       count: assessment.found,
       content: isPrinting ? (
-        <PrintedFindings file={file} review={review} pack={pack} actions={actions} />
+        <>
+          <PrintedFindings file={file} review={review} pack={pack} actions={actions} />
+          <CounterList counterEvidence={review.counterEvidence} pack={pack} profiles={current} isWhole />
+        </>
       ) : (
-        <FindingList findings={findings} pack={pack} profiles={current} opinions={file.opinions} actions={actions} keysOn={singleKeys} />
+        <>
+          <FindingList findings={findings} pack={pack} profiles={current} opinions={file.opinions} actions={actions} keysOn={singleKeys} />
+          <CounterList counterEvidence={review.counterEvidence} pack={pack} profiles={current} />
+        </>
       ),
     },
     {

@@ -7,6 +7,7 @@ import { SameCandidateDialog } from '../case/same-candidate-dialog.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu, MenuItem, MenuRule } from '../ui/menu.tsx';
+import { useWhy } from '../why/why.ts';
 import { EraseCaseDialog } from './erase-case-dialog.tsx';
 import { ExportDialog, type ExportDialogProps } from './export-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
@@ -25,6 +26,7 @@ type CaseMenuProps = {
 /** What can be done with a case as a whole: copy, export, print, rename, erase. */
 export function CaseMenu({ file, actions, onCopy, writeExport, onSaveExport, onErased, onError }: CaseMenuProps) {
   const { act } = useAct();
+  const askWhy = useWhy();
   const [open, setOpen] = useState<'export' | 'rename' | 'same-candidate' | 'erase'>();
   const isOpen = (which: typeof open) => ({
     open: open === which,
@@ -51,6 +53,7 @@ export function CaseMenu({ file, actions, onCopy, writeExport, onSaveExport, onE
           </IconButton>
         }
       >
+        {askWhy !== undefined && <MenuItem onSelect={() => askWhy()}>{i18n.t('why.menu')}</MenuItem>}
         <MenuItem onSelect={() => setOpen('rename')}>{i18n.t('cases.case.rename')}</MenuItem>
         <MenuItem onSelect={() => setOpen('same-candidate')}>{i18n.t('case.join.menu')}</MenuItem>
         <MenuRule />

@@ -20,6 +20,7 @@ export function PrintedFindings({ file, review, pack, actions }: PrintedFindings
               finding={finding}
               indicator={indicator}
               lists={pack.lists}
+              prevalence={pack.prevalence}
               profiles={review.current}
               opinion={standingOpinion(finding.indicator, file.opinions)}
               isOpen

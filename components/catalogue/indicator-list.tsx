@@ -6,6 +6,7 @@ import { camelCase } from '../ui/camel-case.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useSearchKey } from '../ui/use-search-key.ts';
 import { IndicatorCard } from './indicator-card.tsx';
+import { patternNames } from './pattern-names.ts';
 import { searchIndicators } from './search-indicators.ts';
 
 type IndicatorListProps = { pack: Pack; linked: string | undefined; singleKeys: boolean };
@@ -59,15 +60,4 @@ export function IndicatorList({ pack, linked, singleKeys }: IndicatorListProps) 
       ))}
     </>
   );
-}
-
-/** What the patterns of a pack refer to, in words. */
-function patternNames(pack: Pack) {
-  return {
-    question: (id: string) => pack.questions.find((question) => question.id === id)?.text ?? id,
-    list: (id: string) => {
-      const list = pack.lists.find((each) => each.id === id);
-      return list === undefined ? id : `${id} (${i18n.t('catalogue.lists.entries', list.values.length)})`;
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Question } from '../../lib/core/model/question.ts';
 
-const stages = ['profile', 'messages', 'interview', 'references', 'offer'] as const;
+const stages = ['profile', 'messages', 'interview', 'references', 'offer', 'work'] as const;
 
 /** The reviewer's questions by the moment at which they can be answered. */
 export function QuestionList({ questions }: { questions: readonly Question[] }) {

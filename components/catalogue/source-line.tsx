@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Indicator } from '../../lib/core/model/indicator.ts';
+import { Badge } from '../ui/badge.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { OutwardLink } from '../ui/outward-link.tsx';
 
@@ -12,6 +13,7 @@ export function SourceLine({ source }: { source: Indicator['sources'][number] })
         {source.publisher} · {i18n.t(`catalogue.sourceKind.${camelCase(source.kind)}`)} ·{' '}
         {i18n.t('catalogue.published', [source.published])} · {source.where}
       </span>
+      {source.unverified && <Badge>{i18n.t('catalogue.unverified')}</Badge>}
     </li>
   );
 }

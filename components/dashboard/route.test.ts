@@ -8,6 +8,9 @@ test.each<[string, Route]>([
   ['#/cases', { page: 'cases' }],
   ['#/case/a%20b', { page: 'case', id: 'a b' }],
   ['#/case', { page: 'cases' }],
+  ['#/case/a%20b/why/location-claims-conflict', { page: 'case', id: 'a b', why: 'location-claims-conflict' }],
+  ['#/case/a/why', { page: 'case', id: 'a' }],
+  ['#/case/a/what/ever', { page: 'case', id: 'a' }],
   ['#/case/%E0%A4%A', { page: 'cases' }],
   ['#/catalogue/location-claims-conflict', { page: 'catalogue', indicator: 'location-claims-conflict' }],
   ['#/data', { page: 'data' }],
@@ -21,6 +24,7 @@ test('every id comes back from its address', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (id) => {
       expect(parseRoute(routeHash({ page: 'case', id }))).toEqual({ page: 'case', id });
+      expect(parseRoute(routeHash({ page: 'case', id, why: id }))).toEqual({ page: 'case', id, why: id });
     }),
     { numRuns: 2_000, seed: 7 },
   );

@@ -1,7 +1,8 @@
 /** Where in the dashboard the reviewer is. The address holds it, so that every page can be linked to and gone back to. */
 export type Route =
   | { page: 'cases' }
-  | { page: 'case'; id: string }
+  /** `why` names an indicator whose answer in the case is to be explained. */
+  | { page: 'case'; id: string; why?: string }
   | { page: 'catalogue'; indicator?: string }
   | { page: 'data' }
   | { page: 'settings' }
@@ -14,13 +15,14 @@ export type Page = Route['page'];
  * should still lead somewhere useful.
  */
 export function parseRoute(hash: string): Route {
-  const [page, rest] = hash
+  const [page, rest, part, last] = hash
     .replace(/^#?\/?/, '')
-    .split('/', 2)
+    .split('/', 4)
     .map(decoded);
   switch (page) {
     case 'case':
-      return rest ? { page, id: rest } : { page: 'cases' };
+      if (!rest) return { page: 'cases' };
+      return part === 'why' && last ? { page, id: rest, why: last } : { page, id: rest };
     case 'catalogue':
       return rest ? { page, indicator: rest } : { page };
     case 'data':
@@ -37,7 +39,10 @@ export function parseRoute(hash: string): Route {
  * such a case cannot be linked to, and the list must not fall over it.
  */
 export function routeHash(route: Route): string {
-  if (route.page === 'case') return `#/case/${encodeURIComponent(route.id.toWellFormed())}`;
+  if (route.page === 'case') {
+    const why = route.why === undefined ? '' : `/why/${encodeURIComponent(route.why.toWellFormed())}`;
+    return `#/case/${encodeURIComponent(route.id.toWellFormed())}${why}`;
+  }
   if (route.page === 'catalogue' && route.indicator !== undefined)
     return `#/catalogue/${encodeURIComponent(route.indicator.toWellFormed())}`;
   return `#/${route.page}`;

@@ -15,6 +15,7 @@ export function ClaimSource({ source }: { source: Source }) {
       )}
       <br />
       {source.publisher}, <span className="whitespace-nowrap">{source.published}</span>. {source.where}
+      {source.unverified && ` (${i18n.t('finding.unverified')})`}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Opinion } from '../../lib/core/model/case.ts';
 import type { Finding } from '../../lib/core/model/finding.ts';
 import type { Indicator } from '../../lib/core/model/indicator.ts';
 import type { List } from '../../lib/core/model/pack.ts';
+import type { Prevalence } from '../../lib/core/model/prevalence.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
 import type { CaseActions } from '../case/actions.ts';
 
@@ -11,6 +12,8 @@ export type FindingCardProps = {
   indicator: Indicator;
   /** The pack's lists, for saying which one holds a value. */
   lists: readonly List[];
+  /** How often ordinary people show each indicator, where the pack was measured. */
+  prevalence: Prevalence | undefined;
   /** The sources of the case, for saying where a quote stood. */
   profiles: readonly Profile[];
   /** The newest opinion on this indicator, unless it takes an earlier one back. */

@@ -6,6 +6,7 @@ import { EvidenceQuote } from './evidence-quote.tsx';
 import type { FindingCardProps } from './finding-card-props.ts';
 import { FindingDetail } from './finding-detail.tsx';
 import { OpinionLine } from './opinion-line.tsx';
+import { RateLine } from './rate-line.tsx';
 
 /** Quotes shown before the card is opened; the others wait inside. */
 const quotesShown = 3;
@@ -46,6 +47,7 @@ export function FindingCard(props: FindingCardProps) {
           />
         ))}
         {hiddenQuotes > 0 && <p className="text-sm text-ink-soft">{i18n.t('finding.moreQuotes', hiddenQuotes)}</p>}
+        <RateLine indicator={indicator.id} prevalence={props.prevalence} isWhole={isOpen} />
         {opinion !== undefined && <OpinionLine opinion={opinion} />}
         <div id={detailId} hidden={!isOpen}>
           {isOpen && <FindingDetail {...props} error={error ?? props.refusal} onError={setError} />}

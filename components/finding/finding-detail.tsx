@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { useAct } from '../case/act.tsx';
 import { Button } from '../ui/button.tsx';
+import { WhyButton } from '../why/why-button.tsx';
 import { ClaimSource } from './claim-source.tsx';
 import { ExplainForm } from './explain-form.tsx';
 import type { FindingCardProps } from './finding-card-props.ts';
@@ -23,7 +24,9 @@ export function FindingDetail({ indicator, opinion, isExplaining, onExplainingCh
   return (
     <div className="mt-1 flex flex-col gap-3">
       <Part title={i18n.t('finding.why')}>
-        <p>{indicator.why}</p>
+        <p>
+          {indicator.why} <WhyButton indicator={indicator.id} name={indicator.name} />
+        </p>
         <div className="mt-1 flex flex-col gap-1.5">
           {indicator.sources.map((source) => (
             <ClaimSource key={`${source.title} ${source.where}`} source={source} />

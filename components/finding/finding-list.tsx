@@ -83,6 +83,7 @@ export function FindingList({ findings, pack, profiles, opinions, actions, keysO
               finding={finding}
               indicator={indicator}
               lists={pack.lists}
+              prevalence={pack.prevalence}
               profiles={profiles}
               opinion={standingOpinion(finding.indicator, opinions)}
               isOpen={open.includes(finding.indicator)}

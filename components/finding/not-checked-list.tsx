@@ -7,6 +7,7 @@ import { uncheckedDocuments } from '../documents/unchecked-documents.ts';
 import { UncheckedList } from '../documents/unchecked-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
+import { WhyButton } from '../why/why-button.tsx';
 import { type NotCheckedGroup, notCheckedGroups } from './not-checked-groups.ts';
 
 type NotCheckedListProps = {
@@ -60,7 +61,9 @@ function Group({ group, onQuestions }: { group: NotCheckedGroup; onQuestions: ((
       )}
       <ul className="mt-1 list-disc pl-4 marker:text-ink-soft">
         {group.indicators.map((indicator) => (
-          <li key={indicator.id}>{indicator.name}</li>
+          <li key={indicator.id}>
+            {indicator.name} <WhyButton indicator={indicator.id} name={indicator.name} />
+          </li>
         ))}
       </ul>
     </li>

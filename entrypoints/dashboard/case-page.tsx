@@ -17,10 +17,12 @@ import { useSettings } from '../../components/data/use-settings.ts';
 import { AddDocuments } from '../../components/documents/add-documents.tsx';
 import { DocumentArea, type PointInDocument } from '../../components/documents/document-area.tsx';
 import { EmptyState } from '../../components/ui/empty-state.tsx';
+import { WhyProvider } from '../../components/why/why-provider.tsx';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import { caseMarkdown } from '../../lib/core/report/markdown.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { download } from '../../lib/platform/download.ts';
+import { explainInCase } from '../../lib/review/explain-in-case.ts';
 import { exportCase } from '../../lib/review/export-case.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import type { LoadedCase } from '../../lib/store/case-file.ts';
@@ -36,7 +38,7 @@ const toList = (): void => {
 };
 
 /** One case, or the sentence that it is not here. */
-export default function CasePage({ id, singleKeys }: { id: string; singleKeys: boolean }) {
+export default function CasePage({ id, why, singleKeys }: { id: string; why: string | undefined; singleKeys: boolean }) {
   const live = useCaseFile(id);
   const kept = usePolicy();
   return (
@@ -46,7 +48,7 @@ export default function CasePage({ id, singleKeys }: { id: string; singleKeys: b
         loaded === undefined ? (
           <MissingCase />
         ) : (
-          <LoadedCasePage key={loaded.file.case.id} loaded={loaded} kept={kept} singleKeys={singleKeys} />
+          <LoadedCasePage key={loaded.file.case.id} loaded={loaded} kept={kept} why={why} singleKeys={singleKeys} />
         )
       }
     </LivePage>
@@ -71,9 +73,9 @@ function MissingCase() {
   );
 }
 
-type LoadedCasePageProps = { loaded: LoadedCase; kept: ReturnType<typeof usePolicy>; singleKeys: boolean };
+type LoadedCasePageProps = { loaded: LoadedCase; kept: ReturnType<typeof usePolicy>; why: string | undefined; singleKeys: boolean };
 
-function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, singleKeys }: LoadedCasePageProps) {
+function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, why, singleKeys }: LoadedCasePageProps) {
   const store = useStore();
   const { knobs } = useKnobs();
   const { settings } = useSettings();
@@ -112,28 +114,39 @@ function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, 
       onPoint={onPoint}
     >
       {(list, markUpOf) => (
-        <CaseView
-          notices={
-            <>
-              <PolicyNotice lost={lost} settingsHref={routeHash({ page: 'settings' })} />
-              {list}
-            </>
-          }
-          markUpOf={markUpOf}
-          addDocuments={<AddDocuments onFiles={documents.add} />}
-          file={file}
-          unreadable={unreadable.length}
-          review={review}
+        <WhyProvider
           pack={pack}
-          actions={actions}
-          knobs={knobs}
-          singleKeys={singleKeys}
-          undoEvent={undoEvent}
-          copySummary={copySummary}
-          writeExport={(format) => exportCase(caseReport(file, { knobs, policy }), format, settings.tlp)}
-          onSaveExport={(exported) => download(exported.name, exported.mime, exported.text)}
-          onErased={toList}
-        />
+          profiles={review.current}
+          explain={(indicator) => explainInCase(file, loadedPack, indicator, policy)}
+          asked={why}
+          onClose={() => {
+            // The explanation was a place of its own; without it this is the case.
+            if (why !== undefined) window.location.replace(routeHash({ page: 'case', id: caseId }));
+          }}
+        >
+          <CaseView
+            notices={
+              <>
+                <PolicyNotice lost={lost} settingsHref={routeHash({ page: 'settings' })} />
+                {list}
+              </>
+            }
+            markUpOf={markUpOf}
+            addDocuments={<AddDocuments onFiles={documents.add} />}
+            file={file}
+            unreadable={unreadable.length}
+            review={review}
+            pack={pack}
+            actions={actions}
+            knobs={knobs}
+            singleKeys={singleKeys}
+            undoEvent={undoEvent}
+            copySummary={copySummary}
+            writeExport={(format) => exportCase(caseReport(file, { knobs, policy }), format, settings.tlp)}
+            onSaveExport={(exported) => download(exported.name, exported.mime, exported.text)}
+            onErased={toList}
+          />
+        </WhyProvider>
       )}
     </DocumentArea>
   );

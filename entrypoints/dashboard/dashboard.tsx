@@ -46,7 +46,7 @@ function PageOf({ route, singleKeys }: { route: Route; singleKeys: boolean }) {
     case 'cases':
       return <CasesPage singleKeys={singleKeys} />;
     case 'case':
-      return <CasePage id={route.id} singleKeys={singleKeys} />;
+      return <CasePage id={route.id} why={route.why} singleKeys={singleKeys} />;
     case 'catalogue':
       return <CataloguePage linked={route.indicator} singleKeys={singleKeys} />;
     case 'data':

@@ -26,6 +26,7 @@ import { PointingContext } from '../../components/pointing/pointing.ts';
 import { WaitingSelections } from '../../components/pointing/waiting-selections.tsx';
 import { ReadingStates } from '../../components/profile/reading-states.tsx';
 import { ToastArea } from '../../components/ui/toast.tsx';
+import { WhyProvider } from '../../components/why/why-provider.tsx';
 import { loadPack } from '../../lib/core/engine/load-pack.ts';
 import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
@@ -34,6 +35,7 @@ import { caseMarkdown } from '../../lib/core/report/markdown.ts';
 import { dprkItWorkerPack as pack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { now } from '../../lib/platform/clock.ts';
+import { explainInCase } from '../../lib/review/explain-in-case.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import { documentReaders } from '../documents/document-readers.ts';
 import { prepareOnHold } from '../documents/prepare-on-hold.ts';
@@ -154,33 +156,39 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   return (
     <DocumentArea documents={documents} onOpenCase={show} onPoint={onPoint}>
       {(list, markUpOf) => (
-        <CasePanel
+        <WhyProvider
           key={caseId}
-          file={file}
-          review={review}
           pack={pack}
-          knobs={knobs}
-          keysOn={keysOn}
-          isReading={reading.is === 'reading'}
-          actions={actions}
-          onReadAgain={read}
-          onCopySummary={() => copyText(caseMarkdown({ file, review, pack, appVersion, writtenAt: now() }))}
-          documents={documents}
-          markUpOf={markUpOf}
-          health={health}
-          undoEvent={async (eventId) => {
-            try {
-              await takeBack(store, caseId, eventId, levelOf);
-              return { ok: true };
-            } catch (error) {
-              return { ok: false, message: error instanceof Error ? error.message : i18n.t('errors.undoFailed') };
-            }
-          }}
-          onErased={() => show(undefined)}
-          dashboardHref={dashboard('')}
-          caseHref={dashboard(routeHash({ page: 'case', id: caseId }))}
-          notices={notices(list)}
-        />
+          profiles={review.current}
+          explain={(indicator) => explainInCase(file, loaded, indicator, policy)}
+        >
+          <CasePanel
+            file={file}
+            review={review}
+            pack={pack}
+            knobs={knobs}
+            keysOn={keysOn}
+            isReading={reading.is === 'reading'}
+            actions={actions}
+            onReadAgain={read}
+            onCopySummary={() => copyText(caseMarkdown({ file, review, pack, appVersion, writtenAt: now() }))}
+            documents={documents}
+            markUpOf={markUpOf}
+            health={health}
+            undoEvent={async (eventId) => {
+              try {
+                await takeBack(store, caseId, eventId, levelOf);
+                return { ok: true };
+              } catch (error) {
+                return { ok: false, message: error instanceof Error ? error.message : i18n.t('errors.undoFailed') };
+              }
+            }}
+            onErased={() => show(undefined)}
+            dashboardHref={dashboard('')}
+            caseHref={dashboard(routeHash({ page: 'case', id: caseId }))}
+            notices={notices(list)}
+          />
+        </WhyProvider>
       )}
     </DocumentArea>
   );
