@@ -4,6 +4,7 @@ export const attackRelease = '18.1';
 /** Techniques of that release that the pack refers to, by id. The pack's test refuses any other. */
 export const attackTechniques = [
   'T1078', // Valid Accounts
+  'T1204.002', // User Execution: Malicious File
   'T1219', // Remote Access Tools
   'T1583.001', // Acquire Infrastructure: Domains
   'T1585', // Establish Accounts

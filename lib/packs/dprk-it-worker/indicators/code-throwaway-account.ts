@@ -1,0 +1,78 @@
+import { defineIndicator } from '../../../core/model/indicator.ts';
+import { answered, any, matches } from '../../../core/model/pattern.ts';
+import { defineQuestion } from '../../../core/model/question.ts';
+import { seal2026 } from '../publications/researchers.ts';
+
+export const question = defineQuestion({
+  id: 'code-throwaway-account',
+  text: 'Did the candidate ask to keep the account of the application out of the work, or make a new one for every customer, with no rule of an employer behind it?',
+  stage: 'messages',
+  how: 'Ask everybody which account will be used and why. One account for work and one for private things is common, and many companies demand it: that is a no. So is an account on your own server, and a lost or full one.',
+});
+
+export default defineIndicator({
+  id: 'code-throwaway-account',
+  name: 'want to work under a code account other than the one in the application',
+  why: 'A framework for hiring advises against accounts made for one engagement, since reports describe them as a way to keep the main one unseen.',
+  status: 'stable',
+  category: 'code',
+  specificity: 'moderate',
+  use: 'corroborate',
+  attack: ['T1585.001'],
+  sources: [{ ...seal2026, where: 'Hardening the organisation, item 5: no throwaway accounts for the work; identity switch' }],
+  pattern: any(
+    matches(
+      ['message'],
+      '\\b(?:new|another|different|fresh|separate)\\sgit(?:hub|lab)\\s(?:account|id|profile)\\b[^.\\n]{0,40}\\b(?:each|every)\\s(?:job|project|client|company|customer)\\b|\\b(?:each|every)\\s(?:job|project|client|company|customer)\\s(?:i|we)\\s[^.\\n]{0,30}\\b(?:new|another|different|fresh|separate)\\sgit(?:hub|lab)\\b|\\b(?:do not|don[’\\u0027]t|cannot|can[’\\u0027]t|never) (?:want to )?(?:use|add|connect|link) (?:the|my) git(?:hub|lab) (?:account )?(?:from|of|in|on) (?:my|the) (?:r[eé]sum[eé]|cv|application)\\b',
+    ),
+    answered('code-throwaway-account', 'yes'),
+  ),
+  benign: [
+    'Keeps work and private things apart, as many companies demand.',
+    'A former employer’s rules end with its account.',
+    'Does not want a new employer’s code beside years of private trials.',
+  ],
+  ask: ['Ask that work is done under the account named in the application, or under one that you open for the candidate.'],
+  examples: {
+    notObserved: [
+      {
+        because: 'One account for work and one for private things, and asking which to use.',
+        profiles: [
+          {
+            message: [
+              {
+                text: 'I keep my private GitHub account separate. Should I open a new GitHub account for your company, or do you provide one?',
+              },
+            ],
+            answer: [{ question: 'code-throwaway-account', reply: 'no' }],
+          },
+        ],
+      },
+      {
+        because: 'A product that gives every customer a login is no account of the candidate.',
+        profiles: [
+          {
+            message: [{ text: 'I built the login with a GitHub account for each customer of the shop.' }],
+            answer: [{ question: 'code-throwaway-account', reply: 'no' }],
+          },
+        ],
+      },
+    ],
+    observed: [
+      {
+        because: 'A new account for each customer.',
+        profiles: [{ message: [{ text: 'I make a new GitHub account for every client. It is my rule.' }] }],
+      },
+      {
+        because: 'The account in the résumé is to stay out of the work.',
+        profiles: [{ message: [{ text: 'Please understand, I cannot use the GitHub account from my resume.' }] }],
+      },
+    ],
+    cannotTell: [
+      {
+        because: 'A message that says nothing of it, and nobody has asked.',
+        profiles: [{ message: [{ text: 'Thank you, Tuesday is fine.' }] }],
+      },
+    ],
+  },
+});
