@@ -25,6 +25,7 @@ import codeCommitsPredateAccount, { question as codeCommitsPredateAccountQuestio
 import codeContributorsTooMany, { question as codeContributorsTooManyQuestion } from './indicators/code-contributors-too-many.ts';
 import codeEmptyPortfolioVsClaims from './indicators/code-empty-portfolio-vs-claims.ts';
 import codeFollowRing, { question as codeFollowRingQuestion } from './indicators/code-follow-ring.ts';
+import codeHandleKnownList from './indicators/code-handle-known-list.ts';
 import codeLeakedEmployerSecrets, { question as codeLeakedEmployerSecretsQuestion } from './indicators/code-leaked-employer-secrets.ts';
 import codeMultipleAuthorIdentities, { question as codeMultipleAuthorIdentitiesQuestion } from './indicators/code-multiple-author-identities.ts';
 import codeNoreplyOldLogin, { question as codeNoreplyOldLoginQuestion } from './indicators/code-noreply-old-login.ts';
@@ -60,6 +61,13 @@ import contactPhoneKnownList from './indicators/contact-phone-known-list.ts';
 import contactPhonePlus1Us from './indicators/contact-phone-plus1-us.ts';
 import contactPhoneVoip, { question as contactPhoneVoipQuestion } from './indicators/contact-phone-voip.ts';
 import contactUnreachableInHours, { question as contactUnreachableInHoursQuestion } from './indicators/contact-unreachable-in-hours.ts';
+import crossBioDuplicate from './indicators/cross-bio-duplicate.ts';
+import crossBurst from './indicators/cross-burst.ts';
+import crossContactMatch from './indicators/cross-contact-match.ts';
+import crossPhotoMatch from './indicators/cross-photo-match.ts';
+import crossProfileUrlMatch, { question as crossProfileUrlMatchQuestion } from './indicators/cross-profile-url-match.ts';
+import crossSameHistoryBlock from './indicators/cross-same-history-block.ts';
+import crossSamePersonTwoRoles, { question as crossSamePersonTwoRolesQuestion } from './indicators/cross-same-person-two-roles.ts';
 import docAuthorMetadataOtherName from './indicators/doc-author-metadata-other-name.ts';
 import docAuthorReusedAcrossCandidates from './indicators/doc-author-reused-across-candidates.ts';
 import docHiddenLinkTarget from './indicators/doc-hidden-link-target.ts';
@@ -191,6 +199,7 @@ export const dprkItWorkerPack: Pack = {
     codeContributorsTooMany,
     codeEmptyPortfolioVsClaims,
     codeFollowRing,
+    codeHandleKnownList,
     codeLeakedEmployerSecrets,
     codeMultipleAuthorIdentities,
     codeNoreplyOldLogin,
@@ -226,6 +235,13 @@ export const dprkItWorkerPack: Pack = {
     contactPhonePlus1Us,
     contactPhoneVoip,
     contactUnreachableInHours,
+    crossBioDuplicate,
+    crossBurst,
+    crossContactMatch,
+    crossPhotoMatch,
+    crossProfileUrlMatch,
+    crossSameHistoryBlock,
+    crossSamePersonTwoRoles,
     docAuthorMetadataOtherName,
     docAuthorReusedAcrossCandidates,
     docHiddenLinkTarget,
@@ -364,6 +380,8 @@ export const dprkItWorkerPack: Pack = {
     contactEmailOneTimeOrNewQuestion,
     contactPhoneVoipQuestion,
     contactUnreachableInHoursQuestion,
+    crossProfileUrlMatchQuestion,
+    crossSamePersonTwoRolesQuestion,
     docIdEditedImageQuestion,
     docIdTemplateSharedQuestion,
     docSocialSecurityFormatQuestion,
