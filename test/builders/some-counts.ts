@@ -1,7 +1,7 @@
 import { levels } from '../../lib/core/model/assessment.ts';
 import type { Counts } from '../calibration/counts.ts';
 
-type RegionSketch = { asked?: number; verify?: number; yes?: Record<string, number>; candidates?: number };
+type RegionSketch = { asked?: number; background?: number; verify?: number; yes?: Record<string, number>; candidates?: number };
 
 /** Counts as a calibration gives them, one region for each sketch; indicators that are not named were answered no by everybody. */
 export function someCounts(regions: readonly RegionSketch[], ids: readonly string[] = []): Counts {
@@ -9,13 +9,14 @@ export function someCounts(regions: readonly RegionSketch[], ids: readonly strin
     measured: '2026-11-22',
     seed: 1,
     versions: { pack: '2026.11.22', engine: 2, node: '24' },
-    regions: regions.map(({ asked = 0, verify = 0, yes = {}, candidates = 5_000 }, position) => ({
+    regions: regions.map(({ asked = 0, verify = 0, background = 0, yes = {}, candidates = 5_000 }, position) => ({
       id: `region-${position}`,
       name: `Region ${position}`,
       candidates,
       levels: {
         ...(Object.fromEntries(levels.map((level) => [level, 0])) as Counts['regions'][number]['levels']),
-        'nothing-found': candidates - asked - verify,
+        'nothing-found': candidates - asked - verify - background,
+        background,
         'worth-a-question': asked,
         'verify-first': verify,
       },

@@ -3,21 +3,15 @@ import type { Indicator } from '../../lib/core/model/indicator.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import { answered, present } from '../../lib/core/model/pattern.ts';
 import { someCounts } from '../builders/some-counts.ts';
-import { budgetsOf } from './budgets.ts';
+import { brokenBudgets, budgetsOf } from './budgets.ts';
 
 const indicator = (id: string, sketch: Partial<Indicator> = {}) =>
   ({ id, specificity: 'moderate', use: 'score', pattern: present('email'), ...sketch }) as Indicator;
 const pack = (...indicators: Indicator[]) => ({ indicators }) as Pack;
-const broken = (regions: Parameters<typeof someCounts>[0], ...indicators: Indicator[]) =>
-  budgetsOf(
-    someCounts(
-      regions,
-      indicators.map(({ id }) => id),
-    ),
-    pack(...indicators),
-  )
-    .filter(({ isKept }) => !isKept)
-    .map(({ what }) => what);
+const broken = (regions: Parameters<typeof someCounts>[0], ...indicators: Indicator[]) => {
+  const ids = indicators.map(({ id }) => id);
+  return brokenBudgets(budgetsOf(someCounts(regions, ids), pack(...indicators))).map(({ what }) => what);
+};
 const even = (sketch: Parameters<typeof someCounts>[0][number]) => [sketch, sketch];
 
 describe('levels', () => {
@@ -44,6 +38,12 @@ describe('levels', () => {
 
   test('a region asked half as often again', () => {
     expect(broken([{ asked: 60 }, { asked: 140 }])).toEqual(['worth a question, between regions']);
+  });
+
+  test('words at which nobody is asked anything are watched, and block nothing', () => {
+    const counts = someCounts([{ background: 400 }, { background: 900 }]);
+    const uneven = budgetsOf(counts, pack()).filter(({ isKept }) => !isKept);
+    expect(uneven.map(({ what, isBlocking }) => [what, isBlocking])).toEqual([['background, between regions', false]]);
   });
 
   test('a ratio that chance may have made is left to its lower bound', () => {

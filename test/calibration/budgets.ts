@@ -19,7 +19,18 @@ export const limits = {
 };
 
 /** One budget, and what was counted for it. */
-export type Budget = { what: string; figure: string; limit: string; isKept: boolean; indicator?: string };
+export type Budget = {
+  what: string;
+  figure: string;
+  limit: string;
+  isKept: boolean;
+  /** False where the figure is watched and blocks nothing: words at which nobody is asked anything. */
+  isBlocking: boolean;
+  indicator?: string;
+};
+
+/** Those budgets that keep the pack from being released. */
+export const brokenBudgets = (budgets: readonly Budget[]): Budget[] => budgets.filter(({ isKept, isBlocking }) => isBlocking && !isKept);
 
 /** Every budget with its figure, those of the levels first. Indicators that no candidate could be asked about have none. */
 export function budgetsOf(counts: Pick<Counts, 'regions'>, pack: Pack): Budget[] {
@@ -41,27 +52,31 @@ function levelBudgets(counts: Pick<Counts, 'regions'>): Budget[] {
       what: 'verify first, of all candidates',
       figure: `${percent(rate(all))} (${all.yes} of ${all.of})`,
       limit: `at most ${percent(limits.verifyFirst)}`,
+      isBlocking: true,
       isKept: rate(all) <= limits.verifyFirst,
     },
     {
       what: 'verify first, upper bound in the worst region',
       figure: `${percent(highest.value)} (${highest.share.yes} of ${highest.share.of}, ${highest.name})`,
       limit: `at most ${percent(limits.verifyFirstRegionHigh)}`,
+      isBlocking: true,
       isKept: highest.value <= limits.verifyFirstRegionHigh,
     },
     {
       what: 'worth a question or more, of all candidates',
       figure: `${percent(rate(allAsked))} (${allAsked.yes} of ${allAsked.of}); worst region ${percent(most.value)} (${most.name})`,
       limit: `at most ${percent(limits.asked)}`,
+      isBlocking: true,
       isKept: rate(allAsked) <= limits.asked,
     },
-    ...levels.map((level) =>
-      evenness(
+    ...levels.map((level) => ({
+      ...evenness(
         counts,
         `${level.replaceAll('-', ' ')}, between regions`,
         levelByRegion(counts, (one) => one === level),
       ),
-    ),
+      isBlocking: isAsked(level),
+    })),
   ];
 }
 
@@ -71,6 +86,7 @@ function rateBudget(counts: Pick<Counts, 'regions'>, id: string): Budget {
     what: `${id}, in its worst region`,
     figure: `${percent(value)} (${share.yes} of ${share.of}${share.yes === 0 ? '' : `, ${name}`})`,
     limit: `at most ${percent(limits.liftingIndicator)}`,
+    isBlocking: true,
     isKept: value <= limits.liftingIndicator,
     indicator: id,
   };
@@ -91,6 +107,7 @@ function evenness(counts: Pick<Counts, 'regions'>, what: string, shares: readonl
     figure: `${percent(high.value)} (${high.name}) against ${percent(-low.value)} (${low.name}): ${ratio.ratio.toFixed(2)} times, at least ${ratio.low.toFixed(2)}`,
     limit: `at most ${limits.ratio} times, or ${percent(limits.gap)} apart`,
     isKept,
+    isBlocking: true,
     ...(indicator === undefined ? {} : { indicator }),
   };
 }
@@ -104,6 +121,15 @@ export const levelByRegion = (counts: Pick<Counts, 'regions'>, isMeant: (level: 
 
 /** Yeses as a share, 0–1. */
 export const rate = ({ yes, of }: Share): number => (of === 0 ? 0 : yes / of);
+
+/**
+ * The rate over all regions, as of so many candidates as one region has: regions share their lives, so that the same life in 24
+ * dresses is one witness and not 24, and an interval of all of them would be too narrow.
+ */
+export const overall = (shares: readonly Share[]): Share => {
+  const { yes, of } = sum(shares);
+  return shares.length === 0 ? { yes, of } : { yes: yes / shares.length, of: of / shares.length };
+};
 
 /** All shares as one. */
 export const sum = (shares: readonly Share[]): Share =>

@@ -6,7 +6,7 @@ import { generate } from '../../lib/cli/commands/gen.ts';
 import { engineVersion } from '../../lib/core/engine/find.ts';
 import { loadPack } from '../../lib/core/engine/load-pack.ts';
 import { dprkItWorkerPack as pack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
-import { budgetsOf } from './budgets.ts';
+import { brokenBudgets, budgetsOf } from './budgets.ts';
 import { committedCounts, countsPath, reportFolder } from './committed.ts';
 import { readCorpora } from './corpora/read-corpora.ts';
 import { count } from './count.ts';
@@ -77,9 +77,10 @@ const counts: Counts = {
 };
 
 const budgets = budgetsOf(counts, pack);
-const broken = budgets.filter(({ isKept }) => !isKept);
-for (const { what, figure, limit, isKept, indicator } of budgets)
-  if (indicator === undefined || !isKept) console.log(`${isKept ? 'kept  ' : 'BROKEN'}  ${what}: ${figure}; ${limit}`);
+const broken = brokenBudgets(budgets);
+for (const { what, figure, limit, isKept, isBlocking, indicator } of budgets)
+  if (indicator === undefined || !isKept)
+    console.log(`${isKept ? 'kept  ' : isBlocking ? 'BROKEN' : 'uneven'}  ${what}: ${figure}; ${limit}`);
 for (const [ids, number] of Object.entries(total.reasons)
   .sort(([, a], [, b]) => b - a)
   .slice(0, 12))

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { loadPack } from '../../lib/core/engine/load-pack.ts';
-import { dprkItWorkerPack as pack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
+import type { Indicator } from '../../lib/core/model/indicator.ts';
+import { differs, present } from '../../lib/core/model/pattern.ts';
+import { dprkItWorkerPack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
 import { aCrowd } from '../builders/a-crowd.ts';
 import { addCandidate, addTally, emptyTally, type Tally } from './tally.ts';
 
-const loaded = loadPack(pack);
+const [first] = dprkItWorkerPack.indicators as [Indicator];
+const two: Indicator = { ...first, id: 'two-names', specificity: 'moderate', use: 'score', pattern: differs('display-name', 'exact') };
+const shown: Indicator = { ...first, id: 'has-headline', specificity: 'weak', use: 'corroborate', pattern: present('headline') };
+const loaded = loadPack({ ...dprkItWorkerPack, indicators: [two, shown] });
 const [north] = aCrowd.regions as [(typeof aCrowd.regions)[0]];
 
 function counted(from: number, to: number): Tally {
@@ -14,25 +19,25 @@ function counted(from: number, to: number): Tally {
 }
 const whole = counted(0, 100);
 
+const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
+
 test('every candidate has one word, one life story, and one answer by every indicator', () => {
-  const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, one) => all + one, 0);
   expect(whole.candidates).toBe(100);
-  expect(sum(whole.levels)).toBe(100);
-  expect(Object.values(whole.situations).reduce((all, levels) => all + sum(levels), 0)).toBe(100);
-  expect(Object.keys(whole.answers)).toEqual(pack.indicators.map(({ id }) => id));
-  for (const answers of Object.values(whole.answers)) expect(sum({ ...answers })).toBe(100);
+  expect(sum(Object.values(whole.levels))).toBe(100);
+  expect(sum(Object.values(whole.situations).flatMap((levels) => Object.values(levels)))).toBe(100);
+  expect(whole.answers).toEqual({ 'two-names': [10, 90, 0], 'has-headline': [100, 0, 0] });
 });
 
-test('those who show it are found, and nobody else', () => {
-  expect(whole.answers['identity-name-differs-across-platforms']?.slice(0, 2)).toEqual([10, 90]);
-  expect(whole.shown['identity-name-differs-across-platforms']).toEqual({ 'another name': 10 });
+test('what is found is told by life story', () => {
+  expect(whole.shown).toEqual({ 'two-names': { 'another name': 10 }, 'has-headline': { 'another name': 10, plain: 90 } });
 });
 
-test('an indicator that alone made somebody be asked is named as that', () => {
-  expect(whole.levels['worth-a-question'] + whole.levels['verify-first']).toBe(10);
-  expect(whole.reasons).toEqual({ 'identity-name-differs-across-platforms': 10 });
-  expect(whole.without).toEqual({ 'identity-name-differs-across-platforms': { lower: 10, unasked: 10 } });
+test('an indicator is named by what would be otherwise without it', () => {
+  expect(whole.levels).toMatchObject({ 'worth-a-question': 10, background: 90 });
+  expect(whole.without).toEqual({ 'two-names': { lower: 10, unasked: 10 }, 'has-headline': { lower: 90, unasked: 0 } });
 });
+
+test('why something is asked leaves weak findings out', () => expect(whole.reasons).toEqual({ 'two-names': 10 }));
 
 test('what several processes count adds up to what one counts', () => {
   const added = emptyTally();

@@ -42,7 +42,7 @@ export function addCandidate(tally: Tally, { situation, file }: { situation: str
   tally.candidates += 1;
   tally.levels[assessment.level] += 1;
   entryOf(tally.situations, situation, noLevels)[assessment.level] += 1;
-  for (const { indicator, answer } of findings) entryOf(tally.answers, indicator, () => [0, 0, 0])[columns[answer]] += 1;
+  for (const { indicator, answer } of findings) entryOf(tally.answers, indicator, noAnswers)[columns[answer]] += 1;
   const yes = findings.filter(({ answer }) => answer === 'yes');
   for (const finding of yes) {
     addTo(
@@ -72,7 +72,7 @@ export function addTally(tally: Tally, other: Tally): void {
   tally.candidates += other.candidates;
   addNumbers(tally.levels, other.levels);
   for (const [id, counts] of Object.entries(other.answers)) {
-    const own = entryOf(tally.answers, id, () => [0, 0, 0]);
+    const own = entryOf(tally.answers, id, noAnswers);
     for (const column of Object.values(columns)) own[column] += counts[column];
   }
   for (const [id, counts] of Object.entries(other.situations)) addNumbers(entryOf(tally.situations, id, noLevels), counts);
@@ -90,6 +90,7 @@ export function addTally(tally: Tally, other: Tally): void {
 }
 
 const columns = { yes: 0, no: 1, unknown: 2 } as const;
+const noAnswers = (): [number, number, number] => [0, 0, 0];
 const noLevels = (): LevelCounts => Object.fromEntries(levels.map((level) => [level, 0])) as LevelCounts;
 
 function entryOf<T>(entries: Record<string, T>, key: string, fresh: () => T): T {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../../lib/core/model/indicator.ts';
 import type { Pack } from '../../../../lib/core/model/pack.ts';
-import { limits, rate, sum } from '../../budgets.ts';
+import { limits, overall, rate, sum } from '../../budgets.ts';
 import { answeredIndicators, type Counts, yesByRegion } from '../../counts.ts';
 import { mayLift } from '../../may-lift.ts';
 import type { Share } from '../../ratio.ts';
@@ -49,7 +49,7 @@ export function indicatorParts(counts: Counts, pack: Pack): Block[] {
     ),
     heading('Indicators that were found on nobody'),
     text(
-      `${never.length} more could be answered and answered yes on no candidate of any region: at most ${withInterval(never[0] ? sum(never[0].shares) : { yes: 0, of: 0 })} of all.`,
+      `${never.length} more could be answered and answered yes on no candidate of any region: at most ${withInterval(overall(never[0]?.shares ?? []))} of all.`,
       'In brackets the share of candidates whose sources could answer it. Lists of published identifiers belong here by their nature: made-up people carry no published address.',
     ),
     list(never.map(({ indicator }) => `\`${indicator.id}\` (${share(answeredShare(counts, indicator.id))})`)),
@@ -84,8 +84,8 @@ function indicatorRow(counts: Counts, indicator: Indicator, shares: readonly Sha
     `\`${indicator.id}\``,
     `${indicator.specificity}, ${indicator.use}`,
     mayLift(indicator) ? 'yes' : 'no',
-    withInterval(sum(shares)),
-    withInterval({ yes: sum(shares).yes, of: answered(counts, indicator.id) }),
+    withInterval(overall(shares)),
+    withInterval(overAnswered(counts, indicator.id, sum(shares).yes)),
     `${withInterval(low.one)} ${low.name}`,
     `${withInterval(high.one)} ${high.name}`,
     `${grouped(lower)} (${grouped(unasked)})`,
@@ -95,6 +95,10 @@ function indicatorRow(counts: Counts, indicator: Indicator, shares: readonly Sha
 
 const answered = (counts: Counts, id: string): number =>
   counts.regions.reduce((all, { answers }) => all + (answers[id]?.[0] ?? 0) + (answers[id]?.[1] ?? 0), 0);
+const overAnswered = (counts: Counts, id: string, yes: number) => ({
+  yes: yes / counts.regions.length,
+  of: answered(counts, id) / counts.regions.length,
+});
 const answeredShare = (counts: Counts, id: string): number =>
   answered(counts, id) / counts.regions.reduce((all, { candidates }) => all + candidates, 0);
 const share = (of: number): string => `${(of * 100).toFixed(of < 0.1 ? 1 : 0)} %`;

@@ -1,5 +1,5 @@
 import type { Pack } from '../../../../lib/core/model/pack.ts';
-import { budgetsOf } from '../../budgets.ts';
+import { brokenBudgets, budgetsOf } from '../../budgets.ts';
 import type { Counts } from '../../counts.ts';
 import { type Block, heading, list, table, text } from '../block.ts';
 import { grouped } from '../figures.ts';
@@ -7,7 +7,8 @@ import { grouped } from '../figures.ts';
 /** What was counted, and every budget with its figure. */
 export function summary(counts: Counts, pack: Pack): Block[] {
   const budgets = budgetsOf(counts, pack);
-  const broken = budgets.filter(({ isKept }) => !isKept);
+  const broken = brokenBudgets(budgets);
+  const blocking = budgets.filter(({ isBlocking }) => isBlocking);
   const ofLevels = budgets.filter(({ indicator }) => indicator === undefined);
   const candidates = counts.regions.reduce((all, region) => all + region.candidates, 0);
   return [
@@ -22,17 +23,24 @@ export function summary(counts: Counts, pack: Pack): Block[] {
     heading('Budgets'),
     text(
       broken.length === 0
-        ? `All ${budgets.length} budgets are kept.`
-        : `**${broken.length} of ${budgets.length} budgets are broken**, and keep this pack from being released.`,
+        ? `All ${blocking.length} budgets are kept.`
+        : `**${broken.length} of ${blocking.length} budgets are broken**, and keep this pack from being released.`,
       'Whoever breaks one is demoted to corroboration, or leaves.',
     ),
     ...(broken.length === 0 ? [] : [list(broken.map(({ what, figure, limit }) => `**broken:** ${what}: ${figure}; ${limit}`))]),
     table(
       ['Budget', 'counted', 'limit', 'kept'],
-      ofLevels.map(({ what, figure, limit, isKept }) => [what, figure, limit, isKept ? 'yes' : '**no**']),
+      ofLevels.map(({ what, figure, limit, isKept, isBlocking }) => [
+        what,
+        figure,
+        limit,
+        isKept ? 'yes' : isBlocking ? '**no**' : 'no; watched',
+      ]),
     ),
     text(
       'Regions share their life stories: the same person is dressed in each region’s names, places and habits, so that a difference between regions is one of the rules or of the habits and not of chance.',
+      'For the same reason a life that stands out stands out in all of them: what is said of all regions together carries the interval of one region’s candidates.',
+      'Words at which nobody is asked anything are watched and block nothing: they differ where habits differ, such as which messenger people use and whether they write a country’s prefix.',
       'The ratio is that of the highest and the lowest region. Where a count is so small that chance may make the ratio all the same, its lower 95 % bound decides (Katz; half a yes is added to both where one has none).',
     ),
   ];
