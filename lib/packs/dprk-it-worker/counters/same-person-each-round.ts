@@ -6,7 +6,8 @@ export default defineCounterIndicator({
   id: 'same-person-each-round',
   name: 'were the same person in every round',
   why: 'Two reviewers who saw every round and agree rule out the plainest way of standing in.',
-  limits: 'Over a poor picture two people on two calls are easily taken for one, and a stand-in may hold every interview and none of the work.',
+  limits:
+    'Over a poor picture two people on two calls are easily taken for one, and a stand-in may hold every interview and none of the work.',
   sources: [{ ...advisory2025, where: 'Recommendations: see the same person at each step' }],
   pattern: answered('int-different-person-later-round', 'no'),
   examples: {
