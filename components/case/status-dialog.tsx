@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Case, Status } from '../../lib/core/model/case.ts';
+import { WordingHint } from '../note/wording-hint.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -39,7 +40,7 @@ export function StatusDialog({ of, open, onOpenChange, actions }: StatusDialogPr
         />
         <TextArea
           label={i18n.t('case.statusReason')}
-          hint={i18n.t('case.statusReasonHint')}
+          hint={<WordingHint text={reason}>{i18n.t('case.statusReasonHint')}</WordingHint>}
           value={reason}
           maxLength={2_000}
           error={error}

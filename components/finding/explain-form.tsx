@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { WordingHint } from '../note/wording-hint.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 
@@ -62,7 +63,7 @@ export function ExplainForm({ reasons, onExplain, onCancel }: ExplainFormProps) 
         <TextArea
           label={i18n.t('finding.ownWords')}
           labelHidden
-          hint={i18n.t('finding.ownWordsHint')}
+          hint={<WordingHint text={words}>{i18n.t('finding.ownWordsHint')}</WordingHint>}
           value={words}
           maxLength={2_000}
           onChange={(event) => setWords(event.target.value)}

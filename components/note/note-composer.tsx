@@ -5,6 +5,7 @@ import type { CaseActions } from '../case/actions.ts';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 import { useDraft } from './use-draft.ts';
+import { WordingHint } from './wording-hint.tsx';
 
 type NoteComposerProps = {
   /** The draft as stored, '' when there is none. */
@@ -39,7 +40,8 @@ export function NoteComposer({ draft, delayMs, actions, fieldRef }: NoteComposer
   };
 
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} className="group/note relative">
+      <WordingHint text={text} floats />
       <div className="flex items-end gap-2">
         <div className="min-w-0 grow">
           <TextArea

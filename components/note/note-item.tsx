@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
+import { WordingHint } from './wording-hint.tsx';
 
 type NoteItemProps = { note: Note; actions: Pick<CaseActions, 'changeNote' | 'removeNote'> };
 
@@ -38,6 +39,7 @@ export function NoteItem({ note, actions }: NoteItemProps) {
             label={i18n.t('note.change')}
             labelHidden
             autoFocus
+            hint={<WordingHint text={words} />}
             value={words}
             maxLength={20_000}
             error={error}
