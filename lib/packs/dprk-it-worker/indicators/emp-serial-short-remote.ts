@@ -11,7 +11,13 @@ export default defineIndicator({
   specificity: 'weak',
   use: 'corroborate',
   attack: ['T1078'],
-  sources: [{ ...ketmanOrganizations2025, where: 'How the workers move through organisations: brief engagements one after the other' }],
+  sources: [
+    {
+      ...ketmanOrganizations2025,
+      where: 'How the workers move through organisations: brief engagements one after the other',
+      unverified: true,
+    },
+  ],
   pattern: all(
     measured('short-remote-jobs', { atLeast: 3 }),
     any(
