@@ -8,13 +8,14 @@ import type { CaseDialog } from './case-dialogs.tsx';
 type CaseMenuProps = {
   keysOn: boolean;
   dashboardHref: string;
+  kitHref: string;
   onCopySummary: () => void;
   onOpen: (dialog: CaseDialog) => void;
   onTag: () => void;
 };
 
 /** Everything that can be done with a case and has no button of its own. */
-export function CaseMenu({ keysOn, dashboardHref, onCopySummary, onOpen, onTag }: CaseMenuProps) {
+export function CaseMenu({ keysOn, dashboardHref, kitHref, onCopySummary, onOpen, onTag }: CaseMenuProps) {
   const askWhy = useWhy();
   const key = (letter: string) => (keysOn ? { shortcut: letter } : {});
   return (
@@ -29,6 +30,9 @@ export function CaseMenu({ keysOn, dashboardHref, onCopySummary, onOpen, onTag }
         {i18n.t('panel.copySummary')}
       </MenuItem>
       <MenuItem onSelect={() => onOpen('next-steps')}>{i18n.t('panel.nextSteps')}</MenuItem>
+      <MenuLink href={kitHref} {...key('v')}>
+        {i18n.t('kit.link')}
+      </MenuLink>
       <MenuItem onSelect={() => onOpen('add-source')} {...key('d')}>
         {i18n.t('panel.addSource')}
       </MenuItem>

@@ -44,6 +44,7 @@ function show(parts: Partial<CasePanelProps> = {}) {
           onErased={() => did('erased')}
           dashboardHref="/dashboard.html"
           caseHref="/dashboard.html#/case/case-1"
+          kitHref="/dashboard.html#/case/case-1/kit"
           {...parts}
         />
       </ActProvider>

@@ -49,6 +49,7 @@ export type CasePanelProps = {
   /** The dashboard, and the case in it. */
   dashboardHref: string;
   caseHref: string;
+  kitHref: string;
   /** Set when the site of the newest visit has probably changed. */
   health?: Health | undefined;
   /** What has to be said above everything else: a page that could not be read, a store that is lost. */
@@ -94,6 +95,7 @@ export function CasePanel(props: CasePanelProps) {
       s: () => setDialog('status'),
       c: () => void copySummary(),
       d: () => setDialog('add-source'),
+      v: () => window.open(props.kitHref, '_blank', 'noopener'),
       '/': () => window.open(props.dashboardHref, '_blank', 'noopener'),
       '?': () => setDialog('keys'),
     },
@@ -115,6 +117,7 @@ export function CasePanel(props: CasePanelProps) {
               <CaseMenu
                 keysOn={keysOn}
                 dashboardHref={props.caseHref}
+                kitHref={props.kitHref}
                 onCopySummary={() => void copySummary()}
                 onOpen={setDialog}
                 onTag={() => setIsTagging(true)}

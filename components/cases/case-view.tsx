@@ -7,6 +7,7 @@ import { useAct } from '../case/act.tsx';
 import type { CaseActions, Outcome } from '../case/actions.ts';
 import { PageHeading } from '../dashboard/page-heading.tsx';
 import { UncheckedNote } from '../documents/unchecked-note.tsx';
+import { KitLink } from '../kit/kit-link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { CaseAssessment } from './case-assessment.tsx';
@@ -30,6 +31,8 @@ export type CaseViewProps = {
   writeExport: ExportDialogProps['write'];
   onSaveExport: ExportDialogProps['onSave'];
   onErased: () => void;
+  /** Where the verification kit of the case is. */
+  kitHref: string;
   /** What is said of documents that were dropped or chosen. */
   notices?: ReactNode;
   /** The button that adds documents. */
@@ -46,7 +49,16 @@ export function CaseView(props: CaseViewProps) {
   const noteField = useRef<HTMLTextAreaElement>(null);
   const [isSettingStatus, setSettingStatus] = useState(false);
   const copy = async () => setError(await act(copySummary(), i18n.t('cases.case.copied')));
-  useShortcuts({ n: () => noteField.current?.focus(), c: () => void copy(), u: undoLast, s: () => setSettingStatus(true) }, singleKeys);
+  useShortcuts(
+    {
+      n: () => noteField.current?.focus(),
+      c: () => void copy(),
+      u: undoLast,
+      s: () => setSettingStatus(true),
+      v: () => window.location.assign(props.kitHref),
+    },
+    singleKeys,
+  );
   return (
     <>
       <PageHeading
@@ -64,6 +76,7 @@ export function CaseView(props: CaseViewProps) {
         }
       >
         <CaseStanding record={file.case} actions={actions} isSettingStatus={isSettingStatus} onSettingStatus={setSettingStatus} />
+        <KitLink href={props.kitHref} records={file.steps} />
         <p className="hidden text-sm print:block">
           {i18n.t('cases.case.printed', [new Date().toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' }), pack.version])}
         </p>

@@ -7,6 +7,9 @@ test.each<[string, Route]>([
   ['#/', { page: 'cases' }],
   ['#/cases', { page: 'cases' }],
   ['#/case/a%20b', { page: 'case', id: 'a b' }],
+  ['#/case/a%20b/kit', { page: 'kit', id: 'a b' }],
+  ['#/case/kit', { page: 'case', id: 'kit' }],
+  ['#/case//kit', { page: 'cases' }],
   ['#/case', { page: 'cases' }],
   ['#/case/a%20b/why/location-claims-conflict', { page: 'case', id: 'a b', why: 'location-claims-conflict' }],
   ['#/case/a/why', { page: 'case', id: 'a' }],
@@ -23,7 +26,7 @@ test.each<[string, Route]>([
 test('every id comes back from its address', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (id) => {
-      expect(parseRoute(routeHash({ page: 'case', id }))).toEqual({ page: 'case', id });
+      for (const page of ['case', 'kit'] as const) expect(parseRoute(routeHash({ page, id }))).toEqual({ page, id });
       expect(parseRoute(routeHash({ page: 'case', id, why: id }))).toEqual({ page: 'case', id, why: id });
     }),
     { numRuns: 2_000, seed: 7 },
@@ -37,7 +40,7 @@ test('half a character in an id breaks nothing', () => {
 test('any hash leads somewhere', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (hash) =>
-      ['cases', 'case', 'catalogue', 'data', 'settings', 'about'].includes(parseRoute(hash).page),
+      ['cases', 'case', 'kit', 'catalogue', 'data', 'settings', 'about'].includes(parseRoute(hash).page),
     ),
     { numRuns: 20_000, seed: 7 },
   );

@@ -3,6 +3,7 @@ export type Route =
   | { page: 'cases' }
   /** `why` names an indicator whose answer in the case is to be explained. */
   | { page: 'case'; id: string; why?: string }
+  | { page: 'kit'; id: string }
   | { page: 'catalogue'; indicator?: string }
   | { page: 'data' }
   | { page: 'settings' }
@@ -22,6 +23,7 @@ export function parseRoute(hash: string): Route {
   switch (page) {
     case 'case':
       if (!rest) return { page: 'cases' };
+      if (part === 'kit') return { page: 'kit', id: rest };
       return part === 'why' && last ? { page, id: rest, why: last } : { page, id: rest };
     case 'catalogue':
       return rest ? { page, indicator: rest } : { page };
@@ -43,6 +45,7 @@ export function routeHash(route: Route): string {
     const why = route.why === undefined ? '' : `/why/${encodeURIComponent(route.why.toWellFormed())}`;
     return `#/case/${encodeURIComponent(route.id.toWellFormed())}${why}`;
   }
+  if (route.page === 'kit') return `#/case/${encodeURIComponent(route.id.toWellFormed())}/kit`;
   if (route.page === 'catalogue' && route.indicator !== undefined)
     return `#/catalogue/${encodeURIComponent(route.indicator.toWellFormed())}`;
   return `#/${route.page}`;

@@ -11,7 +11,7 @@ const places = [
   { page: 'about', label: () => i18n.t('dashboard.nav.about') },
 ] as const;
 
-const isHere = (page: Page, place: Page): boolean => page === place || (page === 'case' && place === 'cases');
+const isHere = (page: Page, place: Page): boolean => page === place || ((page === 'case' || page === 'kit') && place === 'cases');
 
 /** The frame of every page: a way past the navigation, the navigation, and the page itself. */
 export function Shell({ page, children }: { page: Page; children: ReactNode }) {

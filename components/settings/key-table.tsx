@@ -11,6 +11,7 @@ const keys = [
   ['s', () => i18n.t('settings.keys.status')],
   ['c', () => i18n.t('settings.keys.copy')],
   ['d', () => i18n.t('settings.keys.document')],
+  ['v', () => i18n.t('settings.keys.kit')],
   ['/', () => i18n.t('settings.keys.search')],
   ['?', () => i18n.t('settings.keys.help')],
 ] as const;

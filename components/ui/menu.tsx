@@ -43,10 +43,11 @@ export function MenuItem({ children, onSelect, shortcut, disabled = false, dange
 }
 
 /** Something to go to, opened beside this page. */
-export function MenuLink({ children, href }: { children: ReactNode; href: string }) {
+export function MenuLink({ children, href, shortcut }: { children: ReactNode; href: string; shortcut?: string }) {
   return (
     <Base.LinkItem className={row} href={href} target="_blank" rel="noopener" closeOnClick>
-      {children}
+      <span className="grow">{children}</span>
+      {shortcut !== undefined && <kbd className="font-sans text-sm text-ink-soft">{shortcut}</kbd>}
     </Base.LinkItem>
   );
 }

@@ -5,7 +5,6 @@ import type { Outcome } from '../../components/case/actions.ts';
 import { PolicyNotice } from '../../components/case/policy-notice.tsx';
 import { CaseView } from '../../components/cases/case-view.tsx';
 import { LivePage } from '../../components/dashboard/live-page.tsx';
-import { PageHeading } from '../../components/dashboard/page-heading.tsx';
 import { routeHash } from '../../components/dashboard/route.ts';
 import { useStore } from '../../components/data/app-store.ts';
 import { bindCaseActions, takeBack } from '../../components/data/bind-case-actions.ts';
@@ -16,7 +15,6 @@ import { usePolicy } from '../../components/data/use-policy.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { AddDocuments } from '../../components/documents/add-documents.tsx';
 import { DocumentArea, type PointInDocument } from '../../components/documents/document-area.tsx';
-import { EmptyState } from '../../components/ui/empty-state.tsx';
 import { WhyProvider } from '../../components/why/why-provider.tsx';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import { caseMarkdown } from '../../lib/core/report/markdown.ts';
@@ -30,6 +28,7 @@ import { documentReaders } from '../documents/document-readers.ts';
 import { prepareOnHold } from '../documents/prepare-on-hold.ts';
 import { caseReport } from './case-reports.ts';
 import { loadedPack, pack } from './loaded-pack.ts';
+import { MissingCase } from './missing-case.tsx';
 
 prepareOnHold(document);
 
@@ -52,24 +51,6 @@ export default function CasePage({ id, why, singleKeys }: { id: string; why: str
         )
       }
     </LivePage>
-  );
-}
-
-function MissingCase() {
-  return (
-    <>
-      <PageHeading title={i18n.t('cases.case.missing')} />
-      <div className="md:px-2">
-        <EmptyState
-          title={i18n.t('cases.case.missingHint')}
-          action={
-            <a className="text-accent underline underline-offset-2" href={routeHash({ page: 'cases' })}>
-              {i18n.t('cases.case.back')}
-            </a>
-          }
-        />
-      </div>
-    </>
   );
 }
 
@@ -133,6 +114,7 @@ function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, 
             }
             markUpOf={markUpOf}
             addDocuments={<AddDocuments onFiles={documents.add} />}
+            kitHref={routeHash({ page: 'kit', id: caseId })}
             file={file}
             unreadable={unreadable.length}
             review={review}

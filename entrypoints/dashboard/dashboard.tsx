@@ -13,6 +13,7 @@ import { ToastArea } from '../../components/ui/toast.tsx';
 // The frame paints first; the store, the checks and their lists follow with the page.
 const CasesPage = lazy(() => import('./cases-page.tsx'));
 const CasePage = lazy(() => import('./case-page.tsx'));
+const KitPage = lazy(() => import('./kit-page.tsx'));
 const CataloguePage = lazy(() => import('./catalogue-page.tsx'));
 const StoragePage = lazy(() => import('./data-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));
@@ -30,7 +31,10 @@ export function Dashboard() {
     <ToastArea label={i18n.t('common.messages')} closeLabel={i18n.t('common.close')}>
       <Shell page={route.page}>
         {/* What can be undone belongs to the page: another case must not answer to the key. */}
-        <ActProvider key={route.page === 'case' ? route.id : route.page} undoSeconds={knobs.undoSeconds}>
+        <ActProvider
+          key={route.page === 'case' || route.page === 'kit' ? `${route.page} ${route.id}` : route.page}
+          undoSeconds={knobs.undoSeconds}
+        >
           <Suspense fallback={<LivePage live={{ state: 'loading' }}>{() => null}</LivePage>}>
             <PageOf route={route} singleKeys={settings.singleKeys} />
           </Suspense>
@@ -47,6 +51,8 @@ function PageOf({ route, singleKeys }: { route: Route; singleKeys: boolean }) {
       return <CasesPage singleKeys={singleKeys} />;
     case 'case':
       return <CasePage id={route.id} why={route.why} singleKeys={singleKeys} />;
+    case 'kit':
+      return <KitPage id={route.id} singleKeys={singleKeys} />;
     case 'catalogue':
       return <CataloguePage linked={route.indicator} singleKeys={singleKeys} />;
     case 'data':

@@ -186,6 +186,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
             onErased={() => show(undefined)}
             dashboardHref={dashboard('')}
             caseHref={dashboard(routeHash({ page: 'case', id: caseId }))}
+            kitHref={dashboard(routeHash({ page: 'kit', id: caseId }))}
             notices={notices(list)}
           />
         </WhyProvider>
