@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts';
 
 /**
  * Folded text in plain Latin letters where its script can be transliterated (Cyrillic, Greek, Armenian, Georgian, Arabic,
- * Hebrew, Latin with accents); other scripts stay as they are. Only for comparing.
+ * Latin with accents); other scripts stay as they are. Only for comparing.
  */
 export function toLatin(text: string): string {
   const folded = foldText(text);

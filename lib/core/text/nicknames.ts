@@ -1,5 +1,7 @@
+import { romanisations } from './romanisations.ts';
+
 /**
- * Whether two given names are usual forms of each other: `bob` and `robert`, `sasha` and `oleksandr`. Both folded, Latin.
+ * Whether two names are usual forms of each other: `bob` and `robert`, `sasha` and `oleksandr`, `zhang` and `cheung`. Both folded, Latin.
  *
  * Shortenings that keep the beginning (`alex`, `dan`, `max`) need no entry, `person-name.ts` knows those. The table only
  * ever makes two names agree, so an entry too many keeps a question quiet and one too few may raise one.
@@ -82,6 +84,6 @@ rostyslav rostislav slava rostik
 `;
 
 const groupsOf = new Map<string, number[]>();
-for (const [index, line] of groups.trim().split('\n').entries()) {
+for (const [index, line] of `${groups.trim()}\n${romanisations.trim()}`.split('\n').entries()) {
   for (const name of line.split(' ')) groupsOf.set(name, [...(groupsOf.get(name) ?? []), index]);
 }

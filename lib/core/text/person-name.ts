@@ -1,5 +1,6 @@
 import { toLatin } from './latin.ts';
 import { areRelated } from './related-names.ts';
+import { hasVowelless, markVowelless } from './vowelless.ts';
 
 /**
  * How two displayed names stand to each other. `same` is generous: any order, initials, nicknames, other spellings and
@@ -13,10 +14,14 @@ export function nameTokens(name: string): string[] {
   const [first = '', ...rest] = withoutRemarks(name).slice(0, longestName).split(',');
   // "Roe, Mara" puts the family name first; ", PMP, CSM" lists degrees.
   const parts = [first, ...rest.filter((part) => !/^\s*\p{Lu}[\p{Lu}\p{N}.+®™ -]{1,12}\s*$/u.test(part))];
-  return toLatin(parts.join(' '))
+  return latinWords(parts.join(' ')).filter((word) => /^[\p{L}\p{M}]+$/u.test(word) && !titles.has(word));
+}
+
+function latinWords(text: string): string[] {
+  if (hasVowelless(text)) return markVowelless(text, latinWords);
+  return toLatin(text)
     .replace(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => /^[\p{L}\p{M}]+$/u.test(word) && !titles.has(word));
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
 }
 
 /**

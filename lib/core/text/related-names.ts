@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { areNicknames } from './nicknames.ts';
+import { isVowelless, sharesConsonants } from './vowelless.ts';
 
 /**
  * Whether two words may be spellings or forms of one name: equal, one the beginning of the other (`alex`, `alexander`),
@@ -8,10 +9,11 @@ import { areNicknames } from './nicknames.ts';
  */
 export function areRelated(one: string, other: string): boolean {
   if (one === other) return true;
+  if (isVowelless(one) || isVowelless(other)) return sharesConsonants(one, other);
   if (!/^[a-z]+$/.test(one) || !/^[a-z]+$/.test(other)) return shareCharacters(one, other);
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length >= 3 && (long.startsWith(short) || (short.length >= 4 && long.endsWith(short)))) return true;
-  if (areNicknames(one, other)) return true;
+  if (areNicknames(one, other) || inNewSpelling(one) === inNewSpelling(other)) return true;
   const [sound, otherSound] = [soundOf(short), soundOf(long)];
   if (sound === otherSound) return true;
   const longest = Math.max(sound.length, otherSound.length);
@@ -23,6 +25,15 @@ export function areRelated(one: string, other: string): boolean {
 function shareCharacters(one: string, other: string): boolean {
   return [...one].some((letter) => letter > '\u02af' && other.includes(letter));
 }
+
+/** Japanese long vowels, and the spelling of Indonesian before 1972: `yoko` and `youko`, `budi` and `boedi`. */
+const inNewSpelling = (name: string): string =>
+  name
+    .replace(/oe/g, 'u')
+    .replace(/dj/g, 'j')
+    .replace(/j/g, 'y')
+    .replace(/o[ouh](?![aeiou])/g, 'o')
+    .replace(/uu/g, 'u');
 
 /** A rough common spelling of a Latin name; collisions only make two names agree. */
 function soundOf(name: string): string {
