@@ -15,6 +15,8 @@ export type CaseOutcome = {
   found: string[];
   notFound: string[];
   notBuilt: string[];
+  /** Expected, and answered only by comparing candidates with each other. */
+  needsOthers: string[];
   /** Indicators without which nothing would be asked any more. */
   carriedBy: string[];
 };
@@ -25,7 +27,7 @@ export async function publishedCases(): Promise<CaseOutcome[]> {
   return [...cases.map((played) => outcome(played, false)), ...honest.map((played) => outcome(played, true))];
 }
 
-function outcome({ persona, candidate, level, yes, failed, notBuilt, findings }: Played, isHonest: boolean): CaseOutcome {
+function outcome({ persona, candidate, level, yes, failed, notBuilt, needsOthers, findings }: Played, isHonest: boolean): CaseOutcome {
   const without = (id: string): Level =>
     assess(
       findings.filter(({ indicator }) => indicator !== id),
@@ -41,6 +43,7 @@ function outcome({ persona, candidate, level, yes, failed, notBuilt, findings }:
     found: yes,
     notFound: failed,
     notBuilt,
+    needsOthers,
     carriedBy: isAsked(level) ? yes.filter((id) => !isAsked(without(id))) : [],
   };
 }

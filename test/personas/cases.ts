@@ -32,7 +32,8 @@ export const personas: Persona[] = [
   },
   { id: 'p04', title: 'The chat-app builder', expected: ['emp-marquee-employers-only', 'int-depth-collapse'] },
   { id: 'p06', title: 'The ten-year-old account', expected: ['profile-dormant-then-revived'], silent: ['profile-young-vs-claims'] },
-  { id: 'p07', title: 'The quiet insider', expected: ['int-refuses-in-person', 'code-noreply-old-login', 'code-collaborates-with-listed'] },
+  // Found by two commits under an old name of the account; nobody looked at whom the account worked with.
+  { id: 'p07', title: 'The quiet insider', expected: ['int-refuses-in-person', 'code-noreply-old-login'] },
   {
     id: 'p09',
     title: 'The shared household',

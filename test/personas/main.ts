@@ -5,7 +5,9 @@ import { isQuiet, type Played, playAll } from './play.ts';
 async function main(): Promise<void> {
   const cases = await playAll(personas);
   const quiet = await playAll(lookAlikes);
-  console.log('Published cases: + expected and found, - expected and not found, . found besides, ? not built yet\n');
+  console.log(
+    'Published cases: + expected and found, - expected and not found, . found besides, & needs other candidates, ? not built yet\n',
+  );
   for (const played of cases) print(played);
   console.log('\nHonest look-alikes, which must stay at background or below\n');
   for (const played of quiet) print(played);
@@ -14,20 +16,24 @@ async function main(): Promise<void> {
     ...[...cases, ...quiet].filter(({ tooMuch }) => tooMuch.length > 0),
     ...quiet.filter((played) => !isQuiet(played)),
   ];
-  const found = cases.reduce((sum, { persona, failed, notBuilt }) => sum + persona.expected.length - failed.length - notBuilt.length, 0);
-  const built = cases.reduce((sum, { persona, notBuilt }) => sum + persona.expected.length - notBuilt.length, 0);
+  const found = cases.reduce((sum, { persona, yes }) => sum + persona.expected.filter((id) => yes.includes(id)).length, 0);
+  const built = cases.reduce(
+    (sum, { persona, notBuilt, needsOthers }) => sum + persona.expected.length - notBuilt.length - needsOthers.length,
+    0,
+  );
   console.log(
-    `\n${found} of ${built} expected and built indicators found; ${quiet.filter(isQuiet).length} of ${quiet.length} look-alikes quiet.`,
+    `\n${found} of ${built} expected indicators that one candidate can show are found; ${quiet.filter(isQuiet).length} of ${quiet.length} look-alikes quiet.`,
   );
   process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
-function print({ persona, candidate, level, yes, failed, tooMuch, notBuilt }: Played): void {
+function print({ persona, candidate, level, yes, failed, tooMuch, needsOthers, notBuilt }: Played): void {
   console.log(`${candidate.padEnd(6)}${persona.title.padEnd(38)}${level}`);
   for (const id of persona.expected.filter((one) => yes.includes(one))) console.log(`        + ${id}`);
   for (const id of failed) console.log(`        - ${id}`);
   for (const id of yes.filter((one) => !persona.expected.includes(one)))
     console.log(`        . ${id}${tooMuch.includes(id) ? '   must stay silent' : ''}`);
+  for (const id of needsOthers) console.log(`        & ${id}`);
   for (const id of notBuilt) console.log(`        ? ${id}`);
 }
 

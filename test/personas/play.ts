@@ -6,6 +6,7 @@ import type { Level } from '../../lib/core/model/assessment.ts';
 import type { Finding } from '../../lib/core/model/finding.ts';
 import { dprkItWorkerPack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
 import type { Persona } from './cases.ts';
+import { needsOthers } from './needs-others.ts';
 
 /** What became of one candidate of a case, by the command line's own `check`. */
 export type Played = {
@@ -20,11 +21,14 @@ export type Played = {
   /** Meant to stay silent and answered yes all the same. */
   tooMuch: string[];
   notBuilt: string[];
+  /** Expected, and answered only by a comparison with other candidates, which a check of one candidate does not make. */
+  needsOthers: string[];
   /** Sources that were not read as a profile. */
   unread: string[];
 };
 
 const built = new Set(dprkItWorkerPack.indicators.map(({ id }) => id));
+const needingOthers = new Set(dprkItWorkerPack.indicators.filter(({ pattern }) => needsOthers(pattern)).map(({ id }) => id));
 
 /** Checks every candidate of a case on a fixed day. */
 async function play(persona: Persona): Promise<Played[]> {
@@ -45,8 +49,9 @@ async function candidate(persona: Persona, name: string, folder: string): Promis
     // Only what a word is made of; the places are the printed report’s.
     findings: findings.map((finding) => ({ ...finding, evidence: [] })),
     yes,
-    failed: persona.expected.filter((id) => built.has(id) && !yes.includes(id)),
+    failed: persona.expected.filter((id) => built.has(id) && !needingOthers.has(id) && !yes.includes(id)),
     tooMuch: (persona.silent ?? []).filter((id) => yes.includes(id)),
+    needsOthers: persona.expected.filter((id) => needingOthers.has(id)),
     notBuilt: persona.expected.filter((id) => !built.has(id)),
     unread: sources.filter(({ readable }) => !readable).map(({ file }) => file),
   };

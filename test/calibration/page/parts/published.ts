@@ -15,7 +15,7 @@ export function publishedParts({ published }: Counts): Block[] {
       `${cases.length - missed.length} of ${cases.length} published cases, told with invented people and with no more than the publication says was visible, come to a question or further.`,
       'That is a count of cases that were chosen because they were published, and no share of what happens.',
     ),
-    table(['Case', 'word', 'expected and found', 'expected, not found', 'not built'], cases.map(row)),
+    table(['Case', 'word', 'expected and found', 'expected, not found', 'needs other candidates'], cases.map(row)),
     heading('Published cases that would be missed'),
     ...(missed.length === 0
       ? [text('None of those told here.')]
@@ -40,12 +40,12 @@ export function publishedParts({ published }: Counts): Block[] {
   ];
 }
 
-const row = ({ candidate, title, level, expected, found, notFound, notBuilt }: CaseOutcome): string[] => [
+const row = ({ candidate, title, level, expected, found, notFound, notBuilt, needsOthers }: CaseOutcome): string[] => [
   `${candidate} ${title}`,
   level.replaceAll('-', ' '),
   ids(expected.filter((id) => found.includes(id))),
-  ids(notFound),
-  ids(notBuilt),
+  ids([...notFound, ...notBuilt]),
+  ids(needsOthers),
 ];
 const ids = (all: readonly string[]): string => all.map((id) => `\`${id}\``).join(', ') || '–';
 const reason = (found: readonly string[]): string =>
