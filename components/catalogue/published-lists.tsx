@@ -23,6 +23,9 @@ export function PublishedLists({ lists }: { lists: readonly List[] }) {
               {i18n.t('catalogue.lists.licence', [list.licence])}
               {list.match.endsWith('-hash') && ` · ${i18n.t('catalogue.lists.hashed')}`}
             </p>
+            {list.built !== undefined && (
+              <p className="mt-1 max-w-prose text-sm text-ink-soft">{i18n.t('catalogue.lists.built', [list.built])}</p>
+            )}
             <details className="mt-1">
               <summary className="inline-block min-h-6 cursor-pointer text-sm text-accent">
                 {i18n.t('catalogue.lists.sources', Object.keys(list.sources).length)}

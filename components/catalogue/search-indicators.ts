@@ -1,16 +1,33 @@
-import type { Category, Indicator } from '../../lib/core/model/indicator.ts';
+import { i18n } from '#i18n';
+import type { Indicator } from '../../lib/core/model/indicator.ts';
+import { camelCase } from '../ui/camel-case.ts';
+import { kindNoun } from './kind-noun.ts';
+import { needsOf } from './pattern-needs.ts';
 
-/** Indicators of the category (all when left out) in which every word stands: name, reason, id, sources, technique. */
-export function searchIndicators(indicators: readonly Indicator[], text: string, category?: Category): Indicator[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+/** The words of a search, as they are looked for and marked. */
+export const searchWords = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
+
+/** Indicators in which every word stands: name, reason, id, category, field, ordinary reasons, sources, technique. */
+export function searchIndicators(indicators: readonly Indicator[], text: string): Indicator[] {
+  const words = searchWords(text);
+  if (words.length === 0) return [...indicators];
   return indicators.filter((indicator) => {
-    if (category !== undefined && indicator.category !== category) return false;
     const searched = textOf(indicator);
     return words.every((word) => searched.includes(word));
   });
 }
 
+// A pack never changes while it is shown, and every key that is pressed asks for all of it.
+const texts = new WeakMap<Indicator, string>();
+
 function textOf(indicator: Indicator): string {
-  const sources = indicator.sources.flatMap((source) => [source.publisher, source.title]);
-  return [indicator.id, indicator.name, indicator.why, ...indicator.attack, ...indicator.benign, ...sources].join('\n').toLowerCase();
+  const known = texts.get(indicator);
+  if (known !== undefined) return known;
+  const { id, name, why, attack, benign, category, sources } = indicator;
+  const kinds = needsOf(indicator).kinds.flatMap((kind) => [kind, kindNoun(kind)]);
+  const published = sources.flatMap(({ publisher, title, where }) => [publisher, title, where]);
+  const group = i18n.t(`catalogue.categories.${camelCase(category)}`);
+  const text = [id, name, why, category, group, ...kinds, ...attack, ...benign, ...published].join('\n').toLowerCase();
+  texts.set(indicator, text);
+  return text;
 }

@@ -18,3 +18,9 @@ export type Policy = z.infer<typeof policy>;
 
 /** Everything on, the pack's own steps. */
 export const openPolicy: Policy = { switchedOff: {} };
+
+/** The policy with an indicator switched off for a reason, or back on where there is none. */
+export function switchedPolicy(kept: Policy, indicator: string, reason: string | undefined, at: string): Policy {
+  const { [indicator]: _, ...others } = kept.switchedOff;
+  return { ...kept, switchedOff: reason === undefined ? others : { ...others, [indicator]: { reason, at } } };
+}
