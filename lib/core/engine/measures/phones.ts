@@ -39,13 +39,17 @@ export const unexplainedAreaCodes: MeasureFacts = (facts) => {
 };
 
 function statesNamed(facts: Facts): { place: Seen; state: string }[] {
-  const texts: [Seen, string | undefined][] = [
-    ...seen(facts, 'claimed-location').map((place): [Seen, string] => [place, place.observation.value.text]),
-    ...seen(facts, 'education').map((place): [Seen, string] => [place, place.observation.value.school]),
-    ...seen(facts, 'work').map((place): [Seen, string | undefined] => [place, place.observation.value.place]),
-  ];
-  return texts.flatMap(([place, text]) => {
-    const state = text === undefined ? undefined : stateOfPlace(text);
+  // Tbilisi is in Georgia too: a place that is known to be in another country names no state.
+  const isHere = (country: string | undefined) => country === undefined || country === 'US';
+  const homes = seen(facts, 'claimed-location').map((place) => ({ place, ...place.observation.value }));
+  const jobs = seen(facts, 'work').map((place) => ({
+    place,
+    text: place.observation.value.place,
+    country: place.observation.value.country,
+  }));
+  const schools = seen(facts, 'education').map((place) => ({ place, text: place.observation.value.school, country: undefined }));
+  return [...homes, ...schools, ...jobs].flatMap(({ place, text, country }) => {
+    const state = text !== undefined && isHere(country) ? stateOfPlace(text) : undefined;
     return state === undefined ? [] : [{ place, state }];
   });
 }
