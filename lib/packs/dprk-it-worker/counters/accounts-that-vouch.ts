@@ -7,7 +7,7 @@ export default defineCounterIndicator({
   name: 'have another account that the site itself verified, and that shows the same name',
   why: 'A site that had somebody sign in to both accounts says that one person holds the two.',
   limits: 'It shows one holder, and not who that is: whoever bought or borrowed both accounts can link them.',
-  sources: [{ ...seal2026, where: 'Case studies: bought and stolen accounts with a past' }],
+  sources: [{ ...seal2026, where: 'Case studies, story 1: accounts on two sites that were taken over together' }],
   pattern: measured('accounts-vouched-for', { atLeast: 1 }),
   examples: {
     notObserved: [

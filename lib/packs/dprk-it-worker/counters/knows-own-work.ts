@@ -10,7 +10,7 @@ export default defineCounterIndicator({
   limits: 'People are coached, and programs answer well in real time. Those who did other work under a borrowed name know that work too.',
   sources: [
     { ...google2025, where: 'Recommendations: questions about the work that was done' },
-    { ...seal2026, where: 'Interviews: go into the details of the told work' },
+    { ...seal2026, where: 'Am I interviewing one: go through the background, and hear whether answers are read out' },
   ],
   pattern: all(answered('int-own-resume-unknown', 'no'), answered('int-depth-collapse', 'no')),
   examples: {

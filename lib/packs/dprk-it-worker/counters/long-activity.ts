@@ -9,7 +9,7 @@ export default defineCounterIndicator({
   why: 'Years of dated work on one account are slow to make, and such accounts were begun before most of the published cases.',
   limits: 'Accounts are sold and lent, and the author of a commit can set any date. Look for gaps and for a change of name or of subject.',
   sources: [
-    { ...seal2026, where: 'Case studies: bought and stolen accounts with a past' },
+    { ...seal2026, where: 'Case studies, story 1: an account of ten years, asleep until two years before' },
     { ...advisory2022, where: 'The first full advisory, of May 2022' },
   ],
   pattern: all(measured('account-age-days', { atLeast: 1_826 }), measured('active-years', { atLeast: 4 })),

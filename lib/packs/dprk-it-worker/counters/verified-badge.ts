@@ -12,7 +12,7 @@ export default defineCounterIndicator({
     'Treat it as neither for nor against: one team that made identities up passed such checks in about 40 percent of its attempts, and accounts with a badge are lent. Repeat the check at the offer.',
   sources: [
     { ...gitlab2026, where: 'How often made-up identities passed the checks of platforms' },
-    { ...seal2026, where: 'Techniques: checks that were passed with other people’s documents' },
+    { ...seal2026, where: 'Did I hire one, identity mismatch: documents that pass the checks of specialised services' },
     { ...knowBe42024, where: 'The case itself: every check before the start was passed' },
   ],
   pattern: matches(

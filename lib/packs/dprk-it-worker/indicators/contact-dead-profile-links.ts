@@ -24,7 +24,7 @@ export default defineIndicator({
   sources: [
     { ...gitlab2026, where: 'Accounts of the described cells: made in numbers, and taken down again' },
     { ...ketmanAccounts2024, where: 'Signs on the account page: links of the profile lead nowhere' },
-    { ...tayvano2025, where: 'Notes on accounts that were deleted or renamed after contact' },
+    { ...tayvano2025, where: 'Entries whose accounts remain as archived pages only' },
   ],
   pattern: any(measured('listed-accounts-gone', { atLeast: 2 }), answered('contact-dead-profile-links', 'yes')),
   benign: [

@@ -23,7 +23,7 @@ export default defineIndicator({
   attack: ['T1583.001'],
   sources: [
     { ...caseFiles2025, where: 'Filings on companies that were made up for applications' },
-    { ...seal2026, where: 'Screening: look the employers up in registers' },
+    { ...seal2026, where: 'Did I hire one, work history: mostly made up, and some listed firms belong to the scheme' },
     { ...cinder2024, where: 'What they saw: employers that could not be found' },
     { ...sentinelOne2024, where: 'Companies that exist as a copied web page' },
   ],

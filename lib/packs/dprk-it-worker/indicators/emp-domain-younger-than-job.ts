@@ -24,7 +24,7 @@ export default defineIndicator({
   sources: [
     { ...sentinelOne2024, where: 'Companies whose sites were set up shortly before', unverified: true },
     { ...domainSeizure2023, where: 'Domains that were made to look like companies', unverified: true },
-    { ...seal2026, where: 'Screening: look at the age of the employer’s site', unverified: true },
+    { ...seal2026, where: 'Did I hire one, work history: firms that belong to the scheme', unverified: true },
   ],
   pattern: answered('emp-domain-younger-than-job', 'yes'),
   benign: [

@@ -23,7 +23,7 @@ export default defineIndicator({
   attack: ['T1585', 'T1656'],
   sources: [
     { ...google2025, where: 'Tactics: references who are further identities of the same people' },
-    { ...seal2026, where: 'Techniques: applicants who vouch for one another' },
+    { ...seal2026, where: 'How they find a job: recommended by one another; did I hire one: recommending other accounts' },
   ],
   pattern: any(linked(['reference-contact'], { names: 'different' }), answered('emp-reference-is-persona', 'yes')),
   benign: [

@@ -19,7 +19,9 @@ export default defineIndicator({
   specificity: 'moderate',
   use: 'reviewer',
   attack: ['T1656'],
-  sources: [{ ...seal2026, where: 'Case studies: identities taken from people whose data circulates' }],
+  sources: [
+    { ...seal2026, where: 'Did I hire one, identity mismatch: identities that were bought from others, and how to look for their owner' },
+  ],
   pattern: answered('identity-criminal-or-deceased-namesake', 'yes'),
   benign: [
     'Has the same name and birthday as somebody else.',

@@ -19,7 +19,12 @@ export default defineIndicator({
   specificity: 'moderate',
   use: 'corroborate',
   attack: ['T1656'],
-  sources: [{ ...kraken2025, where: 'What stood out: the address on the document against the place told' }],
+  sources: [
+    {
+      ...kraken2025,
+      where: 'The document’s address, some 300 miles from the place told, as the company’s security officer told a broadcaster',
+    },
+  ],
   pattern: answered('identity-id-address-distance', 'yes'),
   benign: [
     'Moved and has not changed the document, which many places do not require.',

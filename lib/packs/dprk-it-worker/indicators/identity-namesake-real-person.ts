@@ -23,7 +23,7 @@ export default defineIndicator({
   attack: ['T1656', 'T1586.001'],
   sources: [
     { ...cinder2024, where: 'What they saw: applicants whose details led to other people' },
-    { ...seal2026, where: 'Techniques: a real professional’s identity taken over' },
+    { ...seal2026, where: 'Did I hire one, identity mismatch: look for a person of that name whose identity was taken or borrowed' },
     { ...amazon2025, where: 'Note: accounts and careers of real engineers' },
     { ...caseFiles2025, where: 'Filings on identities that were used without their owners' },
   ],

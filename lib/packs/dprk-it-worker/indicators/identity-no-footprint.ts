@@ -20,7 +20,7 @@ export default defineIndicator({
   use: 'corroborate',
   attack: ['T1585'],
   sources: [
-    { ...cinder2024, where: 'What they saw: people who did not seem to exist on the internet' },
+    { ...cinder2024, where: 'What they saw: candidates without a trace on the internet, or whose trace was somebody else’s' },
     { ...alex2026, where: 'What the pipeline saw: careers without any independent trace' },
   ],
   pattern: all(measured('claimed-years', { atLeast: 5 }), answered('identity-no-footprint', 'yes')),

@@ -15,7 +15,7 @@ export default defineIndicator({
   use: 'corroborate',
   attack: ['T1585.001'],
   sources: [
-    { ...seal2026, where: 'Techniques: accounts renamed from one identity to the next' },
+    { ...seal2026, where: 'Did I hire one, identity switch; case studies, story 3: a history of changed names' },
     { ...recordedFuture2026, where: 'Accounts reused under other names' },
   ],
   pattern: changed('display-name', 'person-name'),

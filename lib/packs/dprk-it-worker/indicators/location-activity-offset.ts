@@ -13,7 +13,7 @@ export default defineIndicator({
   use: 'corroborate',
   attack: ['T1585'],
   sources: [
-    { ...seal2026, where: 'Techniques: hours of activity against the claimed time zone' },
+    { ...seal2026, where: 'Did I hire one, time zone: work patterns against the claimed place, and how easily that is evaded' },
     { ...advisory2022, where: 'Red flag indicators: cannot do business in the hours of the claimed place' },
   ],
   pattern: measured('hours-from-named-clock', { atLeast: 5 }),

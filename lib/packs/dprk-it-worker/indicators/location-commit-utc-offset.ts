@@ -12,7 +12,7 @@ export default defineIndicator({
   use: 'corroborate',
   attack: ['T1585'],
   sources: [
-    { ...seal2026, where: 'Techniques: time zone of the commits against the claimed one', unverified: true },
+    { ...seal2026, where: 'Did I hire one, time zone: work patterns against the claimed place', unverified: true },
     { ...fakeAnalyzer2025, where: 'What the tool lists: time zones of the commits', unverified: true },
   ],
   pattern: measured('commits-outside-home-offsets', { atLeast: 80 }),

@@ -14,14 +14,14 @@ export const question = defineQuestion({
 export default defineIndicator({
   id: 'location-early-hours-eagerness',
   name: 'take calls in the small hours of the place they name, as if they were nothing special',
-  why: 'A newspaper tells of applicants who took interviews in the middle of what they said was their night.',
+  why: 'A newspaper tells of a candidate who took an interview before daybreak of the named place and offered to work such hours.',
   status: 'stable',
   category: 'location',
   specificity: 'weak',
   use: 'corroborate',
   attack: ['T1585'],
   sources: [
-    { ...wired2025, where: 'On interviews: times that were night at the claimed place' },
+    { ...wired2025, where: 'The interview that was held before daybreak of the named place, and what the candidate said to that' },
     { ...advisory2022, where: 'Red flag indicators: hours of business that do not fit the claimed place' },
   ],
   pattern: answered('location-early-hours-eagerness', 'yes'),

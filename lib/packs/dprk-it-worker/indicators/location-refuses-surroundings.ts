@@ -22,7 +22,7 @@ export default defineIndicator({
   attack: ['T1656'],
   sources: [
     { ...advisory2025, where: 'Recommendations: have the background shown without blur or picture' },
-    { ...seal2026, where: 'Interviews: ask for a look at the surroundings' },
+    { ...seal2026, where: 'Am I interviewing one, background: an obscured one is not always a sign; ask whether it is home' },
   ],
   pattern: answered('location-refuses-surroundings', 'yes'),
   benign: [
