@@ -20,6 +20,7 @@ export const linkKinds = [
   'work-history',
   'document-author',
   'document-layout',
+  // A contact that one of the two names as a referee's and the other as the own. Two who name one teacher share nothing.
   'reference-contact',
   /** The same mailbox or phone beside a history of which two employers or more disagree. */
   'contact-with-other-history',

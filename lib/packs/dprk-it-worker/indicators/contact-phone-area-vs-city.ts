@@ -18,7 +18,7 @@ export default defineIndicator({
   ],
   pattern: measured('phone-area-codes-unexplained', { atLeast: 1 }),
   benign: [
-    'Kept the number of a former home, as most people in the country do.',
+    'Kept the number of a former home, as many people in the country do.',
     'Got the number from a family plan or an employer elsewhere.',
     'Took whichever area code the app or the carrier had left.',
   ],

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../core/model/indicator.ts';
-import { all, matches } from '../../../core/model/pattern.ts';
+import { measured } from '../../../core/model/pattern.ts';
 import { amazon2025 } from '../publications/vendors.ts';
 
 // Kept because reviewers have read of it and look for it. It stands for ties abroad more than for anything else, and software adds
@@ -14,13 +14,7 @@ export default defineIndicator({
   use: 'reviewer',
   attack: ['T1585'],
   sources: [{ ...amazon2025, where: 'Signs in résumés: the number starts with +1 where local custom leaves it out' }],
-  pattern: all(
-    matches(
-      ['claimed-location'],
-      '\\b(?:USA|United States|Canada)\\b|, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$',
-    ),
-    matches(['phone'], '^\\s{0,3}\\+1[\\s.(-]{1,3}\\d{3}'),
-  ),
+  pattern: measured('phones-with-home-prefix', { atLeast: 1 }),
   benign: [
     'A résumé builder, a job site or the phone’s own address book added the prefix.',
     'Has family, clients or years of life abroad and writes numbers so that all can call.',
@@ -31,19 +25,25 @@ export default defineIndicator({
     notObserved: [
       {
         because: 'The number is written as people at home write it.',
-        profiles: [{ 'claimed-location': [{ text: 'Austin, TX' }], phone: [{ text: '(512) 555-0142', e164: '+15125550142' }] }],
+        profiles: [
+          { 'claimed-location': [{ text: 'Austin, TX', country: 'US' }], phone: [{ text: '(512) 555-0142', e164: '+15125550142' }] },
+        ],
       },
       {
         because: 'The home is elsewhere, where the prefix is needed.',
-        profiles: [{ 'claimed-location': [{ text: 'Leeds, England' }], phone: [{ text: '+1 512 555 0142', e164: '+15125550142' }] }],
+        profiles: [
+          { 'claimed-location': [{ text: 'Leeds, England', country: 'GB' }], phone: [{ text: '+1 512 555 0142', e164: '+15125550142' }] },
+        ],
       },
     ],
     observed: [
       {
         because: 'A home in Texas, and the number with its prefix.',
-        profiles: [{ 'claimed-location': [{ text: 'Austin, TX' }], phone: [{ text: '+1 (512) 555-0142', e164: '+15125550142' }] }],
+        profiles: [
+          { 'claimed-location': [{ text: 'Austin, TX', country: 'US' }], phone: [{ text: '+1 (512) 555-0142', e164: '+15125550142' }] },
+        ],
       },
     ],
-    cannotTell: [{ because: 'A home and no number.', profiles: [{ 'claimed-location': [{ text: 'Austin, TX' }] }] }],
+    cannotTell: [{ because: 'A home and no number.', profiles: [{ 'claimed-location': [{ text: 'Austin, TX', country: 'US' }] }] }],
   },
 });

@@ -15,7 +15,10 @@ export default defineIndicator({
   pattern: all(
     measured('trades-named', { atLeast: 5 }),
     measured('years-shown', { atMost: 3 }),
-    matches(['headline', 'summary'], '\\b(?:senior|principal|staff|lead|expert|architect)\\b'),
+    matches(
+      ['headline', 'summary'],
+      '(?<!\\p{L})(?:s[eéê]nior|starszy|starsz[ia]|старший|ведущий|провідний|kıdemli|principal|staff|lead|leit(?:er|ung)|líder|expert[eoa]?|эксперт|експерт|architekt|architect[eo]?|arquitect[oa]|архитектор|архітектор|chuyên gia|ahli)(?!\\p{L})|资深|高级|シニア|수석|시니어',
+    ),
   ),
   benign: [
     'Lists every word that a filter might look for, as advisers tell people to.',
