@@ -29,7 +29,7 @@ export default defineIndicator({
   pattern: any(
     matches(
       ['message'],
-      "\\b(?:not|n[’']t|rather than|instead of|avoid|outside|off)\\s(?:[a-z]{1,10}\\s){0,3}(?:be(?:ing)? on|go(?:ing)? (?:on|through)|join(?:ing)?|put me on|paid (?:through|by|via|on|from)|through|of)\\s(?:(?:your|the|a|company|normal|regular|local)\\s){0,2}payroll\\b(?!\\s(?:system|module|software|service|api|app|data|team|project))",
+      "\\b(?:(?:do|would|will|rather|prefer|could) not|(?:do|would|wo|ca)n[’']t|cannot|not want|rather than|instead of|avoid|outside|off)\\s(?:[a-z]{1,10}\\s){0,3}(?:be(?:ing)? on|go(?:ing)? (?:on|through)|join(?:ing)?|put me on|paid (?:through|by|via|on|from)|through|of)\\s(?:(?:your|the|a|company|normal|regular|local)\\s){0,2}payroll\\b(?!\\s(?:system|module|software|service|api|app|data|team|project))",
     ),
     matches(
       ['message'],
