@@ -10,13 +10,14 @@ export const question = defineQuestion({
   how: 'Search the code host for the id of the first commit, or for three messages of ten words. Forks, mirrors, templates, course exercises, a team’s project, and what was moved from an own older account or an employer are a no. Show the older project and ask before you answer.',
 });
 
+// Weaker than published: beginners present what they followed step by step as their own, and that is no reason to doubt who they are.
 export default defineIndicator({
   id: 'code-cloned-repo-claimed',
   name: 'present as own work a project that somebody else made',
   why: 'Two reports and a tool describe projects of others that were pushed again under a new account, with its name among the authors.',
   status: 'stable',
   category: 'code',
-  specificity: 'strong',
+  specificity: 'moderate',
   use: 'score',
   attack: ['T1585.001'],
   sources: [

@@ -6,9 +6,9 @@ import { gitlab2026 } from '../publications/vendors.ts';
 
 export const question = defineQuestion({
   id: 'profile-rented-account-tells',
-  text: 'Do two of these hold for a freelance account: older reviews praise another trade; reviewers use another name; its name and country changed; pay is asked in another name; the price tripled at once?',
+  text: 'Was the account somebody else’s: reviews thank a different full name, or name and country both changed, together with another trade, another payee or a price that tripled at once?',
   stage: 'profile',
-  how: 'Read the ten oldest and the ten newest reviews with their dates. An agency’s account, a pen name that the site shows, a slow change of trade, and a rate that rose with experience are a no. How a review calls somebody, he or she, and its language, never count.',
+  how: 'Read the ten oldest and the ten newest reviews with their dates. A new trade or a higher price without another name is a no. So are an agency’s account, a former or married name, and a pen name that the site shows. How a review calls somebody, he or she, and its language, never count.',
 });
 
 // A new name or a new country alone is ordinary: people marry and move. A name with nothing in common and another country on one account are seen together.
