@@ -41,12 +41,14 @@ function comparePersons(a: Observation, b: Observation): Compared {
 function compareHandles(a: Observation, b: Observation): Compared {
   if (a.kind !== 'handle' || b.kind !== 'handle') return 'not-comparable';
   const [one, other] = [spelledIn(a), spelledIn(b)];
+  // Names of two letters say nothing alone; all words of a handle in whatever order do.
   if (one.text === other.text && one.text !== '') return 'same';
+  if (one.sorted === other.sorted && one.sorted !== '') return 'same';
   if (shares(one.words, other.words) || shares(other.words, one.words)) return 'same';
   return one.isName && other.isName ? 'different' : 'not-comparable';
 }
 
-type Spelled = { words: readonly string[]; text: string; isName: boolean };
+type Spelled = { words: readonly string[]; text: string; sorted: string; isName: boolean };
 
 /** What a handle spells; every handle is compared with every other one, so it is read once. */
 function spelledIn(handle: ObservationOf<'handle'>): Spelled {
@@ -54,7 +56,7 @@ function spelledIn(handle: ObservationOf<'handle'>): Spelled {
   if (known !== undefined) return known;
   const name = withoutId(handle.value.name);
   const words = wordsOf(name);
-  const spelled = { words, text: words.join(''), isName: nameSpelledIn(name) !== undefined };
+  const spelled = { words, text: words.join(''), sorted: words.toSorted().join(' '), isName: nameSpelledIn(name) !== undefined };
   spellings.set(handle, spelled);
   return spelled;
 }

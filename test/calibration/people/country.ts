@@ -10,7 +10,7 @@ export type Country = {
   number: string;
   /** Offsets from UTC in winter and in summer. */
   offsets: [string, string];
-  towns: { name: string; native: string }[];
+  towns: { name: string; native: string; number?: string }[];
 };
 
 const lines = `
@@ -52,7 +52,7 @@ IN|India|भारत|+91|0|98555 001##|+05:30|+05:30|Bengaluru:बेंगल�
 PK|Pakistan|پاکستان|+92|0|300 555 01##|+05:00|+05:00|Lahore:لاہور;Karachi:کراچی;Islamabad:اسلام آباد
 BD|Bangladesh|বাংলাদেশ|+880|0|1711 55 01##|+06:00|+06:00|Dhaka:ঢাকা;Chittagong:চট্টগ্রাম
 VN|Vietnam|Việt Nam|+84|0|91 555 01##|+07:00|+07:00|Hanoi:Hà Nội;Da Nang:Đà Nẵng;Ho Chi Minh City:Thành phố Hồ Chí Minh
-PH|Philippines|Pilipinas|+63|0|917 555 01##|+08:00|+08:00|Manila;Cebu City;Davao City
+PH|Philippines|Philippines|+63|0|917 555 01##|+08:00|+08:00|Manila;Cebu City;Davao City
 ID|Indonesia|Indonesia|+62|0|812 5550 1##|+07:00|+07:00|Jakarta;Bandung;Yogyakarta
 MY|Malaysia|Malaysia|+60|0|12 555 01##|+08:00|+08:00|Kuala Lumpur;Penang
 KR|South Korea|대한민국|+82|0|10 5550 01##|+09:00|+09:00|Seoul:서울;Busan:부산;Daejeon:대전
@@ -62,7 +62,7 @@ BR|Brazil|Brasil|+55|0|11 95555 01##|-03:00|-03:00|Sao Paulo:São Paulo;Curitiba
 MX|Mexico|México|+52||55 5550 01##|-06:00|-06:00|Mexico City:Ciudad de México;Guadalajara;Monterrey
 CO|Colombia|Colombia|+57||310 555 01##|-05:00|-05:00|Bogota:Bogotá;Medellin:Medellín
 AR|Argentina|Argentina|+54|0|11 5555 01##|-03:00|-03:00|Buenos Aires;Cordoba, Argentina:Córdoba
-AE|United Arab Emirates|الإمارات|+971|0|50 555 01##|+04:00|+04:00|Dubai:دبي;Abu Dhabi:أبو ظبي
+AE|United Arab Emirates|الإمارات العربية المتحدة|+971|0|50 555 01##|+04:00|+04:00|Dubai:دبي;Abu Dhabi:أبو ظبي
 SG|Singapore|Singapore|+65||8555 01##|+08:00|+08:00|Singapore
 AU|Australia|Australia|+61|0|2 5550 01##|+11:00|+10:00|Sydney;Melbourne
 `;

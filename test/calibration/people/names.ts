@@ -1,4 +1,6 @@
-import { oneOf } from './draw.ts';
+import { nameSpelledIn } from '../../../lib/core/text/name-words.ts';
+import { belongsToName, compareNames, nameTokens } from '../../../lib/core/text/person-name.ts';
+import { type Draw, oneOf } from './draw.ts';
 import type { Life } from './life.ts';
 import type { NamePart, Region } from './region.ts';
 
@@ -27,16 +29,49 @@ export function namesOf({ draw, isWoman, situation, has, hasAt }: Life, region: 
   const changesGiven = isRenamed && (draw('which-name') < 0.3 || hasAt('both-names-changed', 0.05));
   const changesFamily = isRenamed && (!changesGiven || hasAt('both-names-changed', 0.05));
   const families = region.families.map((each) => each[form]);
+  const own = [given.latin, given.call, given.other].flatMap((one) =>
+    [family?.latin, family?.other].map((other) => `${one} ${other ?? ''}`),
+  );
+  const close = somebodyElse(region, own, draw);
   return {
     given,
     family,
     middle: region.middles.length === 0 ? undefined : oneOf(draw, 'middle', region.middles)[form],
-    formerGiven: changesGiven ? another(givens, given, draw('former-given')) : given,
-    formerFamily: family === undefined || !changesFamily ? family : another(families, family, draw('former-family')),
-    relative: another([...region.women, ...region.men], given, draw('relative')),
-    relativeFamily: another(families, family ?? given, draw('relative-family')),
+    // Where both changed, nothing of the old name is left in the new one.
+    formerGiven: changesGiven && changesFamily ? close.relative : changesGiven ? another(givens, given, draw('former-given')) : given,
+    formerFamily:
+      family === undefined || !changesFamily
+        ? family
+        : changesGiven
+          ? close.relativeFamily
+          : another(families, family, draw('former-family')),
+    ...close,
   };
 }
+
+/**
+ * A partner, a friend or whoever wrote the résumé: a person of a name that everybody would take for one, and that nobody would take
+ * for the candidate's. Names that are spelled like a word, or like the candidate's, are passed over.
+ */
+function somebodyElse(region: Region, own: readonly string[], draw: Draw): Pick<Names, 'relative' | 'relativeFamily'> {
+  const givens = [...region.women, ...region.men];
+  const families = region.families.map(({ women }) => women);
+  const [first, second] = [Math.floor(draw('relative') * givens.length), Math.floor(draw('relative-family') * families.length)];
+  for (let step = 0; step < givens.length * families.length; step++) {
+    const relative = givens[(first + step) % givens.length] as NamePart;
+    const relativeFamily = families[(second + Math.floor(step / givens.length)) % families.length] as NamePart;
+    const name = `${written(relative)} ${written(relativeFamily)}`;
+    if (nameSpelledIn(name) === undefined) continue;
+    const isOwn = own.some(
+      (each) => compareNames(name, each) === 'same' || nameTokens(name).some((word) => belongsToName(word, nameTokens(each))),
+    );
+    if (!isOwn) return { relative, relativeFamily };
+  }
+  throw new Error(`Nobody in ${region.id} has another name than ${own[0]}.`);
+}
+
+/** As a mailbox writes it. */
+const written = ({ latin }: NamePart): string => latin.toLowerCase().replace(/[^a-z]/g, '');
 
 function another(parts: readonly NamePart[], not: NamePart, number: number): NamePart {
   const others = parts.filter((part) => part.latin !== not.latin);

@@ -1,3 +1,4 @@
+import { countryOf } from '../../../lib/core/text/place.ts';
 import type { Country } from './country.ts';
 import { between, digits, oneOf } from './draw.ts';
 import type { Life } from './life.ts';
@@ -84,8 +85,10 @@ function placeOn(page: PageName, { draw, has, hasMoved, situation }: Life, home:
   if (elsewhere && page === 'github') return `${oneOf(draw, 'travel-town', origin.towns).name}, ${origin.name}`;
   const town = oneOf(draw, `town${isLeftBehind ? '-then' : ''}`, country.towns);
   if (page !== 'upwork' && has('place-open') && page === 'github') return 'Remote';
-  if (page === 'github' && has('place-bare')) return draw('bare') < 0.5 ? town.name : country.name;
-  if (page === 'github' && has('native-name')) return `${town.native}, ${country.native}`;
+  // Where a bare name could be another place's too, people find out soon and write the whole.
+  const bare = [town.name, country.name].find((name) => countryOf(name) === country.code);
+  if (page === 'github' && has('place-bare') && bare !== undefined) return bare;
+  if (page === 'github' && has('native-name') && !has('place-bare')) return `${town.native}, ${country.native}`;
   return `${town.name.replace(/,.*/, '')}, ${country.name}`;
 }
 

@@ -71,8 +71,8 @@ export const defineRegion = (sketch: RegionSketch): Region => ({
 
 const listOf = (text: string): string[] =>
   text
-    .split(/[,\n]/)
-    .map((one) => one.trim())
+    .split(',')
+    .map((one) => one.replace(/\s+/g, ' ').trim())
     .filter((one) => one !== '');
 
 function namePart(text: string): NamePart {

@@ -21,5 +21,10 @@ export const shortestFirstDegreeYears: MeasureFacts = (facts) => {
 
 /** A bachelor's, and not the part of one that a school abroad or a college before it leaves to do. */
 const isFirstDegree = (degree: string): boolean =>
-  /\bbachelor|\bb\.?\s?sc\b|\bb\.?\s?eng\b|\bb\.?\s?tech\b|\bb\.?s\.? in\b|\bb\.?a\.? in\b/i.test(degree) &&
+  (/\bbachelor|\bb\.?\s?sc\b|\bb\.?\s?eng\b|\bb\.?\s?tech\b|\bb\.?s\.? in\b|\bb\.?a\.? in\b/i.test(degree) ||
+    firstDegreeElsewhere.test(degree)) &&
   !/top[- ]?up|exchange|semester|visiting|lateral|transfer|conversion|associate|minor\b|not completed|unfinished|\bpart of\b/i.test(degree);
+
+/** The same degree in other languages; a document in one of them is to be answered like one in English. */
+const firstDegreeElsewhere =
+  /(?<![\p{L}\p{M}])(?:licence|licenciatura|grado en|grado|bacharel(?:ado)?|laurea triennale|lisans|licență|licencjat|inżynier|бакалавр|основне студије|πτυχίο|sarjana|cử nhân|بكالوريوس|स्नातक)(?![\p{L}\p{M}])|学士|學士|학사/iu;

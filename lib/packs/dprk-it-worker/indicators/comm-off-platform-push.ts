@@ -3,7 +3,8 @@ import { any, matches } from '../../../core/model/pattern.ts';
 import { advisory2022 } from '../publications/government.ts';
 import { google2025 } from '../publications/vendors.ts';
 
-const app = '(?:telegram|whats\\s?app|discord|skype|we\\s?chat|signal(?!\\s(?:process|analy))|t\\.me/|wa\\.me/)';
+// The messengers of every region: which one somebody uses says where they live, and is not what is asked.
+const app = '(?:telegram|whats\\s?app|discord|skype|we\\s?chat|viber|zalo|kakao|line app|signal(?!\\s(?:proc|anal))|t\\.me/|wa\\.me/)';
 // Stands behind the first words, so that it is only tried where they are found.
 const unlessDenied = "(?<!(?:\\b(?:not|never|no|rather than|instead of)|n[’']t)\\b[^.!?\\n]{0,35})";
 
@@ -35,7 +36,7 @@ export default defineIndicator({
     ),
     matches(
       ['message', 'summary'],
-      `\\b(?:i|we)\\s(?:[a-z]{1,10}\\s)?prefer\\s(?:[a-z]{1,12}\\s){0,3}${app}|\\b(?:share|send|give|what[’']?s|do you (?:have|use))\\s(?:me\\s)?(?:your\\s)?(?:telegram|whats\\s?app|discord|skype|we\\s?chat)\\b(?!\\s(?:bot|api|integration))`,
+      `\\b(?:i|we)\\s(?:[a-z]{1,10}\\s)?prefer\\s(?:[a-z]{1,12}\\s){0,3}${app}|\\b(?:share|send|give|what[’']?s|do you (?:have|use))\\s(?:me\\s)?(?:your\\s)?(?:telegram|whats\\s?app|discord|skype|we\\s?chat|viber|zalo|kakao(?:talk)?)\\b(?!\\s(?:bot|api|integration))`,
     ),
     matches(
       ['message', 'summary'],

@@ -20,6 +20,6 @@ export const japan = defineRegion({
     University of Tokyo, Osaka University, Kyushu University, Keio University, Tokyo Metropolitan University`,
   mail: 'gmail.com yahoo.co.jp outlook.jp icloud.com',
   language: 'ja',
-  messenger: 'LINE',
+  messenger: 'LINE app',
   habits: { 'crypto-pay': 0.005, 'few-connections': 0.2 },
 });

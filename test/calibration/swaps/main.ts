@@ -1,0 +1,37 @@
+import { Worker } from 'node:worker_threads';
+import type { Difference } from './swap.ts';
+
+/**
+ * The swap test: lives told in two skins each must be answered alike by every indicator. `npm run swaps -- [COUNT] [SEED]`; two
+ * processes share the work. Ends with 1 when a single answer differs.
+ */
+const [count = 100_000, seed = 2026] = process.argv.slice(2).map(Number);
+const started = performance.now();
+const parts = await Promise.all([0, 1].map(part));
+const all = parts.flat();
+const [differences, excused] = [all.filter(({ excuse }) => excuse === undefined), all.filter(({ excuse }) => excuse !== undefined)];
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+
+for (const [indicator, these] of Map.groupBy(differences, ({ indicator }) => indicator)) {
+  console.log(`\n${indicator}: ${these.length}`);
+  for (const { nth, situation, one, other } of these.slice(0, 6)) {
+    console.log(`  life ${nth} (${situation})`);
+    for (const { region, answer, shown } of [one, other]) console.log(`    ${region}: ${answer} — ${shown}`);
+  }
+}
+for (const [excuse, these] of Map.groupBy(excused, ({ excuse: why }) => why)) {
+  const each = Map.groupBy(these, ({ indicator }) => indicator);
+  console.log(`\nLeft open instead of no, ${excuse}: ${[...each].map(([indicator, some]) => `${indicator} ${some.length}`).join(', ')}`);
+}
+console.log(`\n${count} lives told twice in ${seconds} s, seed ${seed}: ${differences.length} answers differ.`);
+process.exitCode = differences.length === 0 ? 0 : 1;
+
+function part(nth: number): Promise<Difference[]> {
+  const half = Math.ceil(count / 2);
+  const workerData = { seed, from: nth * half, to: Math.min(count, (nth + 1) * half) };
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
