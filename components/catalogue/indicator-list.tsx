@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { categories, type Indicator, specificities } from '../../lib/core/model/indicator.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import type { Policy } from '../../lib/core/model/policy.ts';
 import { Button } from '../ui/button.tsx';
@@ -32,7 +33,10 @@ export function IndicatorList({ pack, linked, singleKeys, policy, onSwitch, case
   const sought = useDeferredValue(text);
   const words = useMemo(() => searchWords(sought), [sought]);
   const shown = useMemo(
-    () => searchIndicators(pack.indicators, sought).filter((indicator) => passes(indicator, filter, policy)),
+    () =>
+      searchIndicators(pack.indicators, sought)
+        .filter((indicator) => passes(indicator, filter, policy))
+        .sort(byCategory),
     [pack, sought, filter, policy],
   );
   const names = useMemo(() => patternNames(pack), [pack]);
@@ -121,6 +125,11 @@ export function IndicatorList({ pack, linked, singleKeys, policy, onSwitch, case
     </>
   );
 }
+
+/** By category, and in each the rarest among honest candidates first. */
+const byCategory = (a: Indicator, b: Indicator): number =>
+  categories.indexOf(a.category) - categories.indexOf(b.category) ||
+  specificities.indexOf(b.specificity) - specificities.indexOf(a.specificity);
 
 /** Which values of a filter some indicator has. */
 function usedBy(pack: Pack, policy: Policy): (name: keyof CatalogueFilter, value: string) => boolean {

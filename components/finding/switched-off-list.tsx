@@ -16,8 +16,10 @@ export function SwitchedOffList({ switchedOff, pack, isWhole = false }: Switched
   if (switchedOff.length === 0) return null;
   return (
     <details open={isWhole} className="border-b border-rule px-4 py-1.5">
-      <summary className="inline-block min-h-6 cursor-pointer">{i18n.t('policy.off', switchedOff.length)}</summary>
-      <p className="text-sm text-ink-soft">{i18n.t('policy.offMeaning')}</p>
+      <summary className="inline-block min-h-6 cursor-pointer text-accent underline decoration-1 underline-offset-2">
+        {i18n.t('policy.off', switchedOff.length)}
+      </summary>
+      <p className="text-sm text-ink-soft">{i18n.t('policy.offMeaning', switchedOff.length)}</p>
       <ul className="mt-1 mb-1 list-disc pl-4 marker:text-ink-soft">
         {switchedOff.map(({ indicator: id, reason }) => {
           const name = pack.indicators.find((one) => one.id === id)?.name ?? id;

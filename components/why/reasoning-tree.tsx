@@ -7,38 +7,39 @@ import { EvidenceQuote } from '../finding/evidence-quote.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { classNames } from '../ui/class-names.ts';
 
-type ReasoningTreeProps = { told: Explanation; names: PatternNames; lists: readonly List[]; profiles: readonly Profile[] };
+type ReasoningTreeProps = {
+  told: Explanation;
+  names: PatternNames;
+  lists: readonly List[];
+  profiles: readonly Profile[];
+  /** Not a part of anything: what was looked at is then all there is to see. */
+  isRoot?: boolean;
+};
 
 /** Values shown of one part; a long history that was looked at is not worth reading whole. */
 const lookedShown = 3;
 const signs = { yes: '✓', no: '–', unknown: '?' } as const;
 
 /** A part of a pattern as a list item: its answer, what it asks, what was looked at, what was not seen; then its own parts. */
-export function ReasoningTree({ told, names, lists, profiles }: ReasoningTreeProps) {
+export function ReasoningTree({ told, names, lists, profiles, isRoot = false }: ReasoningTreeProps) {
   const only = told.parts[0];
   // “One of these” with one of them would be a line that says nothing.
   if (told.parts.length === 1 && only !== undefined && told.pattern.op !== 'not')
-    return <ReasoningTree told={only} names={names} lists={lists} profiles={profiles} />;
+    return <ReasoningTree told={only} names={names} lists={lists} profiles={profiles} isRoot={isRoot} />;
   const sentence = patternSentence(told.pattern, names);
-  const looked = told.parts.length > 0 ? [] : told.looked;
-  const more = looked.length - lookedShown;
   return (
     <li className="mt-1.5 min-w-0">
-      <p className="flex gap-2">
-        <span className={classNames('w-22 shrink-0 font-medium', told.answer !== 'yes' && 'text-ink-soft')}>
+      <p className="[overflow-wrap:anywhere]">
+        <span className={classNames('mr-1.5 font-medium whitespace-nowrap', told.answer !== 'yes' && 'text-ink-soft')}>
           <span aria-hidden="true" className="inline-block w-4">
             {signs[told.answer]}
           </span>
-          {i18n.t(`why.part.${told.answer}`)}
+          {i18n.t(`why.part.${told.answer}`)}:
         </span>
-        <span className="min-w-0 [overflow-wrap:anywhere]">{sentence.text}</span>
+        {sentence.text}
       </p>
       <div className="ml-4 flex min-w-0 flex-col gap-1">
-        {looked.length > 0 && <p className="text-sm text-ink-soft">{i18n.t(`why.${lookedLabel[told.answer]}`)}</p>}
-        {looked.slice(0, lookedShown).map((one) => (
-          <EvidenceQuote key={`${one.observation} ${one.quote}`} evidence={one} profiles={profiles} lists={lists} withPlace={false} />
-        ))}
-        {more > 0 && <p className="text-sm text-ink-soft">{i18n.t('why.moreLooked', more)}</p>}
+        {told.parts.length === 0 && <Looked told={told} isRoot={isRoot} lists={lists} profiles={profiles} />}
         {told.parts.length === 0 && <Missing told={told} />}
         {sentence.exact !== undefined && (
           <details className="text-sm text-ink-soft">
@@ -59,7 +60,30 @@ export function ReasoningTree({ told, names, lists, profiles }: ReasoningTreePro
   );
 }
 
-const lookedLabel = { yes: 'seen', no: 'lookedAt', unknown: 'notSettled' } as const;
+type LookedProps = { told: Explanation; isRoot: boolean; lists: readonly List[]; profiles: readonly Profile[] };
+
+/** The values behind an answer: in view where they support it, else behind a line that counts them. */
+function Looked({ told: { answer, looked }, isRoot, lists, profiles }: LookedProps) {
+  if (looked.length === 0) return null;
+  const more = looked.length - lookedShown;
+  const quotes = (
+    <>
+      {looked.slice(0, lookedShown).map((one) => (
+        <EvidenceQuote key={`${one.observation} ${one.quote}`} evidence={one} profiles={profiles} lists={lists} withPlace={false} />
+      ))}
+      {more > 0 && <p className="text-sm text-ink-soft">{i18n.t('why.moreLooked', more)}</p>}
+    </>
+  );
+  if (answer === 'yes') return quotes;
+  return (
+    <details open={isRoot}>
+      <summary className="inline-block min-h-6 cursor-pointer text-sm text-accent">
+        {i18n.t(answer === 'no' ? 'why.looked' : 'why.unsettled', looked.length)}
+      </summary>
+      <div className="flex flex-col gap-1">{quotes}</div>
+    </details>
+  );
+}
 
 /** What was not seen and how to get it, or why no source could answer it. */
 function Missing({ told: { missing, blocked } }: { told: Explanation }) {

@@ -68,7 +68,7 @@ function Answer({ pack, profiles, told, onAnother }: AnswerProps) {
         </div>
       )}
       <ul>
-        <ReasoningTree told={told.tree} names={patternNames(pack)} lists={pack.lists} profiles={profiles} />
+        <ReasoningTree told={told.tree} names={patternNames(pack)} lists={pack.lists} profiles={profiles} isRoot />
       </ul>
       <div>{another}</div>
     </div>

@@ -1,0 +1,128 @@
+import { expect, type Page, test } from '@playwright/test';
+import { atRest, axeProblems } from './axe-check.ts';
+import { type ChromiumRig, startChromium } from './chromium-rig.ts';
+import { candidatePages, serveSamples } from './samples.ts';
+
+// What the product asks, and how an organisation decides what is asked: found in the catalogue, switched off with a reason, named
+// in the case, taken back, and explained part by part. Pictures of each are kept beside the results.
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`${scheme}: a check is found, switched off with a reason, named in the case, taken back, and explained`, async ({
+    browserName: _,
+  }, info) => {
+    test.setTimeout(240_000);
+    const rig = await startChromium({ serve: serveSamples(), scheme });
+    const problems: string[] = [];
+    const look = async (page: Page, name: string, widths: readonly number[]) => {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: scheme });
+        await atRest(page);
+        await page.screenshot({ path: info.outputPath(`${name}-${width}-${scheme}.png`) });
+        problems.push(...(await axeProblems(page)).map((problem) => `${name} at ${width}: ${problem}`));
+      }
+    };
+    try {
+      const panel = await readCandidate(rig);
+      const found = panel.locator('li[data-finding]').first();
+      const id = (await found.getAttribute('data-finding')) ?? '';
+      const name = (await found.locator('h3 button > span').first().innerText()).trim();
+      await found.locator('h3 button').click();
+      await look(panel, 'panel-card', beside);
+
+      const page = await dashboard(rig);
+      const list = page.locator('article');
+      const count = page.getByRole('status').filter({ hasText: 'indicators' });
+      await expect(count).toContainText(/^(\d+) of \1 indicators$/);
+      await look(page, 'catalogue', inTab);
+
+      await page.keyboard.press('/');
+      await page.keyboard.type('zebra crossing');
+      await expect(page.getByRole('heading', { name: 'No indicator has these words.' })).toBeVisible();
+      await page.getByRole('searchbox').fill(id);
+      await expect(list).toHaveCount(1);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: 'What it needs' })).toBeVisible();
+      await look(page, 'catalogue-open', inTab);
+
+      await page.getByRole('button', { name: 'Switch off…' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Switch off' }).click();
+      await expect(page.getByRole('alert')).toContainText('Write why');
+      await look(page, 'catalogue-switching-off', inTab);
+      const switchOff = async () => {
+        await page.getByLabel('Why your organisation does not use it').fill('All our contractors <b>do</b> this.');
+        await page.getByRole('dialog').getByRole('button', { name: 'Switch off' }).click();
+        await expect(list.first()).toContainText('switched off');
+      };
+      await switchOff();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect(list.first()).not.toContainText('switched off');
+      await expect(panel.locator(`li[data-finding="${id}"]`)).toHaveCount(1);
+      await page.getByRole('button', { name: 'Switch off…' }).click();
+      await switchOff();
+      await look(page, 'catalogue-switched-off', inTab);
+
+      await expect(panel.getByText('1 check is switched off by your organisation')).toBeVisible();
+      await expect(panel.locator(`li[data-finding="${id}"]`)).toHaveCount(0);
+      await panel.getByText('1 check is switched off by your organisation').click();
+      await expect(panel.getByText('All our contractors <b>do</b> this.')).toBeVisible();
+      await look(panel, 'panel-switched-off', beside);
+      await panel
+        .getByRole('button', { name: `Why: ${name}` })
+        .first()
+        .click();
+      await expect(panel.getByRole('dialog')).toContainText('what it would have answered');
+      await look(panel, 'panel-why-switched-off', beside);
+      await panel.keyboard.press('Escape');
+
+      await page.getByRole('button', { name: `Switch on: ${name}` }).click();
+      await expect(panel.getByText('switched off by your organisation')).toHaveCount(0);
+      await expect(panel.locator(`li[data-finding="${id}"]`)).toHaveCount(1);
+
+      // The same check, asked of the case from the catalogue.
+      await page.locator('article').getByRole('link', { name: candidatePages[0].person }).click();
+      await expect(page.getByRole('dialog')).toContainText('Answer: found');
+      await look(page, 'case-why', inTab);
+      await page.getByRole('button', { name: 'Another indicator' }).click();
+      await page.getByRole('searchbox', { name: 'Which indicator?' }).fill('telegram');
+      await page.getByRole('dialog').getByRole('listitem').getByRole('button').first().click();
+      await expect(page.getByRole('dialog')).toContainText(/Answer: (not )?(found|checked)/);
+      await look(page, 'case-why-another', inTab);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await look(page, 'case', inTab);
+
+      for (const tab of ['Ordinary history', 'Questions', 'Steps', 'For IT', 'Lists', 'Left out']) {
+        await page.goto(`${page.url().split('#')[0]}#/catalogue`);
+        await page.getByRole('tab', { name: tab }).click();
+        await look(page, `catalogue-${tab.toLowerCase().replace(' ', '-')}`, inTab);
+      }
+      expect(problems).toEqual([]);
+      expect(rig.strayRequests()).toEqual([]);
+    } finally {
+      await rig.close();
+    }
+  });
+}
+
+const beside = [360, 420];
+const inTab = [1280, 360];
+
+/** The panel with the sample candidate read. */
+async function readCandidate(rig: ChromiumRig): Promise<Page> {
+  await rig.open(candidatePages[0].url);
+  await rig.pressToolbarButton();
+  const panel = await rig.panelPage();
+  panel.setDefaultTimeout(30_000);
+  await panel.getByText(`${candidatePages[0].site} · read`).first().waitFor();
+  return panel;
+}
+
+async function dashboard(rig: ChromiumRig): Promise<Page> {
+  const page = await rig.context().newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`chrome-extension://${rig.extensionId()}/dashboard.html#/catalogue`);
+  await page.getByRole('heading', { level: 1, name: 'Catalogue' }).waitFor();
+  return page;
+}
