@@ -6,12 +6,14 @@ import { panelPaintRows } from './panel-paint.ts';
 import { readerSizeRow } from './reader-size.ts';
 import { readingRows } from './reading.ts';
 import { printTable } from './table.ts';
+import { termMatchingRows } from './term-matching.ts';
 
 // Every goal is a ratio against a named peer in the same run, or a bound on this machine; a wrong answer ends the run.
 const machine = cpus();
 console.log(`Node ${process.version}, ${machine.length} × ${machine[0]?.model.trim()}\n`);
 printTable([
   ...answeringRows(),
+  ...termMatchingRows(),
   ...(await readingRows()),
   readerSizeRow(),
   ...(await documentRows()),

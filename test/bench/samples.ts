@@ -32,7 +32,7 @@ function resampledMedian(seed: number): (times: readonly number[]) => number {
 }
 
 /** A small generator of numbers from 0 to 1 (mulberry32); the same seed gives the same row. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
