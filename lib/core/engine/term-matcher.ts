@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
-import { originalRange } from '../text/original-range.ts';
+import { originalRanges } from '../text/original-range.ts';
 import { isWordUnit, wordHash } from '../text/word-unit.ts';
 
 /** A term of a list that stands in a text: the folded term, and where it stands in the text as it was given. */
@@ -21,38 +21,53 @@ type Shape = { before: number; length: number };
 export function termMatcher(terms: Iterable<string>): TermMatcher {
   const known = new Set<string>();
   const shapes = new Map<string, Shape[]>();
-  const bits = new Uint8Array(1 << 16);
+  const hashes: number[] = [];
   for (const term of terms) {
     const key = foldText(term);
     const word = longestWord(key);
     if (word === undefined || known.has(key) || halfSign.test(key)) continue;
     known.add(key);
-    bits[word.hash & 0xffff] = 1;
+    hashes.push(word.hash);
     const text = key.slice(word.from, word.to);
-    const own = shapes.get(text) ?? [];
-    if (!own.some(({ before, length }) => before === word.from && length === key.length))
+    const own = shapes.get(text);
+    if (own === undefined) shapes.set(text, [{ before: word.from, length: key.length }]);
+    else if (!own.some(({ before, length }) => before === word.from && length === key.length))
       own.push({ before: word.from, length: key.length });
-    shapes.set(text, own);
   }
-  return { find: (text) => (known.size === 0 ? [] : findTerms(text, { known, shapes, bits })) };
+  const index = { known, shapes, bits: bitsOf(hashes) };
+  return { find: (text) => (known.size === 0 ? [] : findTerms(text, index)) };
 }
 
 const halfSign = /\p{Cs}/u;
 
 type Index = { known: ReadonlySet<string>; shapes: ReadonlyMap<string, readonly Shape[]>; bits: Uint8Array };
 
+/** A place for each hash, sixteen times as many as there are, so that few words of a text meet a taken one by chance. */
+function bitsOf(hashes: readonly number[]): Uint8Array {
+  const bits = new Uint8Array(1 << Math.min(20, 36 - Math.clz32(hashes.length)));
+  for (const hash of hashes) bits[hash & (bits.length - 1)] = 1;
+  return bits;
+}
+
 function findTerms(text: string, { known, shapes, bits }: Index): TermFound[] {
   const folded = foldText(text);
+  const mask = bits.length - 1;
   const found = new Map<string, number>();
-  forEachWord(folded, (from, to, hash) => {
-    if (bits[hash & 0xffff] === 0) return;
-    for (const { before, length } of shapes.get(folded.slice(from, to)) ?? []) {
+  for (let at = 0; at < folded.length; at += 1) {
+    if (!isWordUnit(folded, at)) continue;
+    const from = at;
+    let hash = 0;
+    for (; at < folded.length && isWordUnit(folded, at); at += 1) hash = wordHash(hash, folded.charCodeAt(at));
+    if (bits[hash & mask] === 0) continue;
+    for (const { before, length } of shapes.get(folded.slice(from, at)) ?? []) {
       const start = from - before;
       const key = folded.slice(Math.max(0, start), start + length);
       if (known.has(key) && isWhole(folded, start, start + length) && start < (found.get(key) ?? Infinity)) found.set(key, start);
     }
-  });
-  return [...found].map(([key, start]) => ({ key, ...originalRange(text, start, start + key.length) }));
+  }
+  if (found.size === 0) return [];
+  const rangeOf = originalRanges(text, folded);
+  return [...found].map(([key, start]) => ({ key, ...rangeOf(start, start + key.length) }));
 }
 
 const isWhole = (text: string, start: number, end: number): boolean => !isInsideWord(text, start) && !isInsideWord(text, end);
@@ -61,18 +76,12 @@ const isInsideWord = (text: string, at: number): boolean => at > 0 && at < text.
 
 function longestWord(key: string): { from: number; to: number; hash: number } | undefined {
   let longest: { from: number; to: number; hash: number } | undefined;
-  forEachWord(key, (from, to, hash) => {
-    if (longest === undefined || to - from > longest.to - longest.from) longest = { from, to, hash };
-  });
-  return longest;
-}
-
-function forEachWord(text: string, use: (from: number, to: number, hash: number) => void): void {
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isWordUnit(text, at)) continue;
+  for (let at = 0; at < key.length; at += 1) {
+    if (!isWordUnit(key, at)) continue;
     const from = at;
-    let hash = wordHash(0, text.charCodeAt(at));
-    for (at += 1; at < text.length && isWordUnit(text, at); at += 1) hash = wordHash(hash, text.charCodeAt(at));
-    use(from, at, hash);
+    let hash = 0;
+    for (; at < key.length && isWordUnit(key, at); at += 1) hash = wordHash(hash, key.charCodeAt(at));
+    if (longest === undefined || at - from > longest.to - longest.from) longest = { from, to: at, hash };
   }
+  return longest;
 }

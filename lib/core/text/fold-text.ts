@@ -3,7 +3,7 @@
  * Accents stay; `latin.ts` takes those off too. Never shown to anybody. Folding twice changes nothing.
  */
 export function foldText(text: string): string {
-  if (plain.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
+  if (isEven(text)) return evenSpaces(text.toLowerCase());
   let folded = text;
   // Composing can follow from removing a character that stood between, and lower case can decompose: three rounds settle
   // all of Unicode 17 (the test runs through it), one is enough for nearly every text.
@@ -14,6 +14,11 @@ export function foldText(text: string): string {
   }
   return folded;
 }
+
+/** Whether a text has only signs that folding lowers and nothing else, one for one, beside its white space. */
+export const isEven = (text: string): boolean => even.test(text);
+
+const evenSpaces = (text: string): string => (uneven.test(text) ? text.replace(/[\t\n\r ]+/g, ' ').trim() : text);
 
 /**
  * Text as a value is kept: composed, without characters that nobody sees or that turn the direction of reading around.
@@ -35,7 +40,10 @@ export function cleanText(text: string): string {
 /** Clean text on one line. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ');
 
-// Most text; it needs none of the slow steps.
+// Most text; it needs none of the slow steps. Beside ASCII: the letters of Western Europe, and dashes, quotes and bullets.
+const even = /^[\t\n\r\x20-\x7e\xc0-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2022]*$/;
+const uneven = /^ | $| {2}|[\t\n\r]/;
+// What is kept without any change but to its spaces.
 const plain = /^[\x20-\x7e]*$/;
 const spaces = /[\s\u2800]+/gu;
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]|(?!\s)\p{Cc}/gu;

@@ -1,50 +1,75 @@
-import { foldText } from './fold-text.ts';
+import { foldText, isEven } from './fold-text.ts';
+
+/** A range of a text, in UTF-16 units. */
+export type TextRange = { start: number; length: number };
+
+/** A run of a text without plain white space: where it begins, before folding and after, and how long it is folded. */
+type Run = { start: number; text: string; at: number; length: number };
 
 /**
- * Where a piece of a folded text stands in the text before it was folded: folding drops what nobody sees, unifies forms and takes
- * runs of white space together, so that the two have different lengths. The piece begins and ends with no white space.
+ * Tells where pieces of a folded text stand in the text before it was folded: folding drops what nobody sees, unifies forms and takes
+ * runs of white space together, so that the two have different lengths. A piece begins and ends with no white space.
  *
- * @param from where the piece begins in `foldText(text)`
- * @param to   where it ends there
+ * @param folded `foldText(text)`
+ * @returns a function of where the piece begins and ends in the folded text
  */
-export function originalRange(text: string, from: number, to: number): { start: number; length: number } {
-  let start = 0;
-  let end = text.length;
-  // White space never joins with its neighbours, so what stands between is folded by itself and joined by one space.
+export function originalRanges(text: string, folded: string): (from: number, to: number) => TextRange {
+  // Sign for sign the same: nothing was taken together either.
+  if (folded.length === text.length && isEven(text)) return (from, to) => ({ start: from, length: to - from });
+  const runs = runsOf(text);
+  return (from, to) => {
+    const first = runs[lastAtMost(runs, from)];
+    const last = runs[lastAtMost(runs, to - 1)];
+    if (first === undefined || last === undefined) return { start: 0, length: text.length };
+    const start = first.start + originalStart(first, from - first.at);
+    return { start, length: last.start + originalEnd(last, to - last.at) - start };
+  };
+}
+
+/** White space never joins with its neighbours, so each run is folded by itself, and one space stands between two. */
+function runsOf(text: string): Run[] {
+  const runs: Run[] = [];
   let at = 0;
-  for (const part of text.matchAll(/[^ \t\n\r]+/g)) {
-    const folded = foldText(part[0]);
-    if (folded === '') continue;
-    if (from >= at && from <= at + folded.length) start = part.index + originalStart(part[0], folded, from - at);
-    if (to > at && to <= at + folded.length) {
-      end = part.index + originalEnd(part[0], folded, to - at);
-      break;
-    }
-    at += folded.length + 1;
+  for (const { 0: run, index } of text.matchAll(/[^ \t\n\r]+/g)) {
+    const length = isEven(run) ? run.length : foldText(run).length;
+    if (length === 0) continue;
+    runs.push({ start: index, text: run, at, length });
+    at += length + 1;
   }
-  return { start, length: end - start };
+  return runs;
+}
+
+/** The last run that begins at or before a place of the folded text. */
+function lastAtMost(runs: readonly Run[], place: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((runs[middle]?.at ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The last place before which at most so much folded text stands: what nobody sees before the piece is left out. */
-function originalStart(part: string, folded: string, length: number): number {
-  if (isPlain(part, folded)) return length;
-  return wholeSign(
-    part,
-    lastWhere(part, (before) => foldText(before).length <= length),
-  );
+function originalStart({ text }: Run, length: number): number {
+  return isEven(text)
+    ? length
+    : wholeSign(
+        text,
+        longestWhere(text, (before) => foldText(before).length <= length),
+      );
 }
 
 /** The first place before which all of the folded text stands, and the accents of its last letter. */
-function originalEnd(part: string, folded: string, length: number): number {
-  if (isPlain(part, folded)) return length;
-  const end = wholeSign(part, lastWhere(part, (before) => foldText(before).length < length) + 1);
-  return end + (/^\p{M}*/u.exec(part.slice(end))?.[0].length ?? 0);
+function originalEnd({ text }: Run, length: number): number {
+  if (isEven(text)) return length;
+  const end = wholeSign(text, longestWhere(text, (before) => foldText(before).length < length) + 1);
+  return end + (/^\p{M}*/u.exec(text.slice(end))?.[0].length ?? 0);
 }
 
-const isPlain = (part: string, folded: string): boolean => part.length === folded.length && /^[\x20-\x7e]*$/.test(part);
-
 /** The longest beginning for which something holds that holds for every shorter one; its length. */
-function lastWhere(text: string, holds: (before: string) => boolean): number {
+function longestWhere(text: string, holds: (before: string) => boolean): number {
   let low = 0;
   let high = text.length;
   while (low < high) {

@@ -12,7 +12,7 @@ export function isWordUnit(text: string, at: number): boolean {
 }
 
 /** A number made of a word's units, one after the other. Words that differ may share one; a word always has the same. */
-export const wordHash = (before: number, unit: number): number => (Math.imul(before, 0x01000193) ^ unit) + (before >>> 15);
+export const wordHash = (before: number, unit: number): number => Math.imul(before ^ unit, 0x9e3779b1) ^ (before >>> 13);
 
 const inWord = 1;
 const outside = 2;
