@@ -24,7 +24,6 @@ export const measures = [
   'payees-in-other-names',
   'phone-area-codes-unexplained',
   'internet-phones',
-  'phones-with-home-prefix',
   'commits-outside-home-offsets',
   'hours-from-named-clock',
   'picture-km-from-home',

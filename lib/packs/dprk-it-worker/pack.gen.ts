@@ -58,7 +58,6 @@ import contactHandleDrift from './indicators/contact-handle-drift.ts';
 import contactPhoneAreaVsCity from './indicators/contact-phone-area-vs-city.ts';
 import contactPhoneCountryMismatch from './indicators/contact-phone-country-mismatch.ts';
 import contactPhoneKnownList from './indicators/contact-phone-known-list.ts';
-import contactPhonePlus1Us from './indicators/contact-phone-plus1-us.ts';
 import contactPhoneVoip, { question as contactPhoneVoipQuestion } from './indicators/contact-phone-voip.ts';
 import contactUnreachableInHours, { question as contactUnreachableInHoursQuestion } from './indicators/contact-unreachable-in-hours.ts';
 import crossBioDuplicate from './indicators/cross-bio-duplicate.ts';
@@ -232,7 +231,6 @@ export const dprkItWorkerPack: Pack = {
     contactPhoneAreaVsCity,
     contactPhoneCountryMismatch,
     contactPhoneKnownList,
-    contactPhonePlus1Us,
     contactPhoneVoip,
     contactUnreachableInHours,
     crossBioDuplicate,

@@ -50,4 +50,11 @@ export const refused: Refused[] = [
       'The country of a document is citizenship, and asking what it has to do with a life asks for nationality. It would meet dual nationals, ' +
       'refugees, adoptees and whoever was naturalised. The right to work is checked for everybody at the offer, and settles it.',
   },
+  {
+    id: 'contact-phone-plus1-us',
+    idea: 'A phone number of the United States that is written with +1.',
+    reason:
+      'A large employer published it in 2025. Phones, job sites and résumé builders write the prefix by themselves, and so do people with ' +
+      'family or years abroad. Tried on made-up honest candidates it lifted North America above every other region, and told nobody from anybody.',
+  },
 ];

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { expect, test } from 'vitest';
 import { someProfiles } from '../../../../test/builders/a-profile.ts';
 import type { ExampleProfile } from '../../model/example.ts';
-import { internetPhones, phonesWithHomePrefix, unexplainedAreaCodes } from './phones.ts';
+import { internetPhones, unexplainedAreaCodes } from './phones.ts';
 
 const options = { of: undefined, isExcepted: () => false };
 const measuredBy = (measure: typeof internetPhones, profile: ExampleProfile) => {
@@ -52,17 +52,3 @@ test.each(['+445612345678', '+447400123456', '+442079460123', '+815012345678', '
     expect(measuredBy(internetPhones, phone(e164, number?.country))).toBe(number?.getType() === 'VOIP' ? 1 : 0);
   },
 );
-
-test.each<[string, unknown, ExampleProfile]>([
-  [
-    'as people write at home',
-    0,
-    { phone: [{ text: '(512) 555-0142', e164: '+15125550142' }], 'claimed-location': [{ text: 'Austin', country: 'US' }] },
-  ],
-  ['a home elsewhere', 0, { ...phone('+15125550142'), 'claimed-location': [{ text: 'Leeds', country: 'GB' }] }],
-  ['with the prefix', 1, { ...phone('+15125550142'), 'claimed-location': [{ text: 'Austin', country: 'US' }] }],
-  ['no home', ['claimed-location'], phone('+15125550142')],
-  ['a number of elsewhere', ['phone'], { ...phone('+447400123456', 'GB'), 'claimed-location': [{ text: 'Austin', country: 'US' }] }],
-])('%s: %j numbers with a prefix that nobody needs', (_, value, profile) => {
-  expect(measuredBy(phonesWithHomePrefix, profile)).toEqual(value);
-});

@@ -72,15 +72,3 @@ export const internetPhones: MeasureFacts = (facts) => {
 
 /** By country, numbers as libphonenumber's full tables have them; the tests compare the two. France is left out: its 09 is every home's. */
 const internetRanges: Record<string, RegExp> = { GB: /^\+4456\d{8}$/, JP: /^\+8150[1-9]/, KR: /^\+8270\d{8}$/ };
-
-/** Numbers of the United States and Canada, written with `+1`, of a candidate who names a home there and nowhere else. */
-export const phonesWithHomePrefix: MeasureFacts = (facts) => {
-  const phones = seen(facts, 'phone').filter(({ observation }) => observation.value.e164?.startsWith('+1'));
-  if (phones.length === 0) return { is: 'unknown', missing: ['phone'] };
-  const homes = seen(facts, 'claimed-location').filter(({ observation }) => observation.value.country !== undefined);
-  if (homes.length === 0) return { is: 'unknown', missing: ['claimed-location'] };
-  const isHome = homes.every(({ observation }) => ['US', 'CA'].includes(observation.value.country ?? ''));
-  const written = isHome ? phones.filter(({ observation }) => /^\s{0,3}\+1/.test(observation.value.text)) : [];
-  const shown = [...(written.length > 0 ? written : phones), ...homes];
-  return { is: 'known', value: written.length, evidence: shown.map((value) => evidenceOf(value)) };
-};
