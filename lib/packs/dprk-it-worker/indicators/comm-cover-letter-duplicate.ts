@@ -14,7 +14,7 @@ export default defineIndicator({
   attack: ['T1656'],
   sources: [
     { ...gitlab2026, where: 'How applications were prepared: texts shared by several personas' },
-    { ...leakedFiles2025, where: 'The leaked tables: job applications tracked and answered from templates' },
+    { ...leakedFiles2025, where: 'What the leaked files hold: example cover letters' },
   ],
   // The comparison leaves out names, the company and the title, and asks for sixty words: two short thanks are nobody's template.
   pattern: linked(['message-text'], { names: 'different' }),
