@@ -10,6 +10,7 @@ import type { SiteGrant } from './group-sites.ts';
 import { KeyTable } from './key-table.tsx';
 import { KnobList } from './knob-list.tsx';
 import { LearnedPlaces } from './learned-places.tsx';
+import { PolicySection, type PolicySectionProps } from './policy-section.tsx';
 import { SiteGrants } from './site-grants.tsx';
 
 const markings = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const;
@@ -39,11 +40,13 @@ type SettingsViewProps = {
   onRevoke: (patterns: string[]) => Promise<boolean>;
   learned: readonly LearnedPlace[];
   onForget: (place: LearnedPlace) => Promise<Outcome>;
+  /** What the organisation has decided, and how to change it. */
+  decided: PolicySectionProps;
 };
 
 /** Which sites may be read, how the product behaves at the hands, how exports are marked, and every number that can be set. */
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, onChange, knobs, onKnobs, sites, onGrant, onRevoke, learned, onForget } = props;
+  const { settings, onChange, knobs, onKnobs, sites, onGrant, onRevoke, learned, onForget, decided } = props;
   return (
     <>
       <PageHeading title={i18n.t('settings.title')}>{i18n.t('settings.lead')}</PageHeading>
@@ -57,6 +60,9 @@ export function SettingsView(props: SettingsViewProps) {
       </Section>
       <Section title={i18n.t('sites.learned.title')} lead={i18n.t('sites.learned.lead')}>
         <LearnedPlaces places={learned} onRemove={onForget} />
+      </Section>
+      <Section title={i18n.t('policy.title')} lead={i18n.t('policy.lead')}>
+        <PolicySection {...decided} />
       </Section>
       <Section title={i18n.t('settings.keys.title')}>
         <label className="flex min-h-7 items-start gap-2">

@@ -1,19 +1,26 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { PolicyNotice } from '../../components/case/policy-notice.tsx';
 import { useGrantableSites } from '../../components/data/use-grantable-sites.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
 import { useLearnedPlaces } from '../../components/data/use-learned-places.ts';
+import { usePolicy } from '../../components/data/use-policy.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { SettingsView } from '../../components/settings/settings-view.tsx';
 import { Notice } from '../../components/ui/notice.tsx';
 import { siteReaders } from '../../lib/adapters/site-readers.gen.ts';
+import { policyFileText, readPolicyFile } from '../../lib/core/intake/policy-file.ts';
+import { now } from '../../lib/platform/clock.ts';
+import { download } from '../../lib/platform/download.ts';
 import { grantSite, revokeSite } from '../../lib/platform/permissions.ts';
+import { pack } from './loaded-pack.ts';
 
 /** The settings, bound to where they are kept. */
 export default function SettingsPage() {
   const { settings, change } = useSettings();
   const { knobs, keep } = useKnobs();
   const { places, remove } = useLearnedPlaces();
+  const decided = usePolicy();
   const [hasFailed, setFailed] = useState(false);
   const save = (saving: Promise<void>) =>
     void saving.then(
@@ -22,6 +29,7 @@ export default function SettingsPage() {
     );
   return (
     <>
+      <PolicyNotice lost={decided.lost} />
       {hasFailed && <Notice tone="error">{i18n.t('settings.notSaved')}</Notice>}
       <SettingsView
         settings={settings}
@@ -31,6 +39,16 @@ export default function SettingsPage() {
         sites={useGrantableSites().map((grant) => ({ ...grant, ...siteOf(grant.pattern) }))}
         learned={places}
         onForget={remove}
+        decided={{
+          policy: decided.policy,
+          pack,
+          onRead: (text) => readPolicyFile(text, pack.indicators),
+          onKeep: decided.keep,
+          onSave: () => {
+            const at = now();
+            download(`second-look-policy-${at.slice(0, 10)}.json`, 'application/json', policyFileText(decided.policy, at));
+          },
+        }}
         onGrant={grantSite}
         onRevoke={revokeSite}
       />
