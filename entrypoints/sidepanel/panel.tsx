@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, use, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ActProvider, useAct } from '../../components/case/act.tsx';
@@ -27,12 +27,10 @@ import { WaitingSelections } from '../../components/pointing/waiting-selections.
 import { ReadingStates } from '../../components/profile/reading-states.tsx';
 import { ToastArea } from '../../components/ui/toast.tsx';
 import { WhyProvider } from '../../components/why/why-provider.tsx';
-import { loadPack } from '../../lib/core/engine/load-pack.ts';
 import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
 import { caseMarkdown } from '../../lib/core/report/markdown.ts';
-import { dprkItWorkerPack as pack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { explainInCase } from '../../lib/review/explain-in-case.ts';
@@ -41,9 +39,10 @@ import { documentReaders } from '../documents/document-readers.ts';
 import { prepareOnHold } from '../documents/prepare-on-hold.ts';
 import { warmUp } from './warm-up.ts';
 
-const loaded = loadPack(pack);
+// A part of its own, that loads beside this one: nobody waits for the words of all the checks before the panel is drawn.
+const comingPack = import('../dashboard/loaded-pack.ts');
+comingPack.then(({ loadedPack }) => warmUp(loadedPack)).catch(() => undefined); // What failed is told where the pack is used.
 prepareOnHold(document);
-warmUp(loaded);
 const dashboard = (hash: string): string => `/dashboard.html${hash}`;
 const recentMost = 5;
 
@@ -67,6 +66,7 @@ export default function Panel() {
 }
 
 function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
+  const { loadedPack: loaded, pack } = use(comingPack);
   const store = useStore();
   // The same function for the life of the panel: a new one would stop listening for the toolbar button for a moment.
   const { policy, isRead, lost } = usePolicy();
@@ -74,7 +74,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   newest.current = { knobs, policy };
   const levelOf = useCallback(
     (of: CaseFile): string => reviewCase(of, loaded, newest.current.knobs, newest.current.policy).assessment.level,
-    [],
+    [loaded],
   );
   const { reading, caseId: soughtId, opened, keepApart, isElsewhere, passedOver, read, show } = usePageReading(levelOf);
   // Drawing a case is more than a frame's work: as a deferred value it may be done in pieces, and what is pressed meanwhile comes first.
@@ -86,7 +86,10 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   const caseId = file?.case.id;
   const actions = useMemo(() => (caseId === undefined ? undefined : bindCaseActions(store, caseId, levelOf)), [store, caseId, levelOf]);
   // Nothing is assessed before it is known which checks the organisation uses.
-  const review = useMemo(() => (isRead ? file && reviewCase(file, loaded, knobs, policy) : undefined), [file, knobs, policy, isRead]);
+  const review = useMemo(
+    () => (isRead ? file && reviewCase(file, loaded, knobs, policy) : undefined),
+    [file, knobs, policy, isRead, loaded],
+  );
 
   const isNew = opened !== undefined && opened.caseId === caseId;
   const sameAs = useSameCandidate(isNew ? opened : undefined);
