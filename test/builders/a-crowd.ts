@@ -4,7 +4,7 @@ import { aProfile } from './a-profile.ts';
 
 /**
  * A plain story in two made-up regions, for tests of the counting itself. Every tenth candidate goes by another name on the second
- * page, so that there is something to count.
+ * page, so that there is something to count; of every fiftieth a reviewer answered yes to the question `told`.
  */
 export const aCrowd: Generator = {
   regions: [
@@ -15,11 +15,11 @@ export const aCrowd: Generator = {
     const odd = (seed + nth) % 10 === 0;
     const names = ['Mara Example', odd ? 'Jonas Sample' : 'Mara Example'];
     const profiles = names.map((name, position) => aProfile({ 'display-name': [name], headline: ['Gardener'] }, position + 1));
-    return { situation: odd ? 'another name' : 'plain', file: fileOf(`${region.id}-${nth}`, profiles) };
+    return { situation: odd ? 'another name' : 'plain', file: fileOf(`${region.id}-${nth}`, profiles, (seed + nth) % 50 === 7) };
   },
 };
 
-function fileOf(id: string, profiles: CaseFile['profiles']): CaseFile {
+function fileOf(id: string, profiles: CaseFile['profiles'], isTold: boolean): CaseFile {
   const at = '2026-11-01T09:00:00.000Z';
   return {
     case: {
@@ -27,6 +27,7 @@ function fileOf(id: string, profiles: CaseFile['profiles']): CaseFile {
       accounts: profiles.map(({ account }) => account),
     },
     profiles,
-    ...{ notes: [], opinions: [], corrections: [], answers: [], steps: [], history: [] },
+    answers: isTold ? [{ id: `${id}:told`, caseId: id, question: 'told', reply: 'yes', at }] : [],
+    ...{ notes: [], opinions: [], corrections: [], steps: [], history: [] },
   };
 }

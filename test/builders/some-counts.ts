@@ -1,5 +1,5 @@
-import { levels } from '../../lib/core/model/assessment.ts';
 import type { Counts } from '../calibration/counts.ts';
+import type { LevelCounts } from '../calibration/tally.ts';
 
 type RegionSketch = { asked?: number; background?: number; verify?: number; yes?: Record<string, number>; candidates?: number };
 
@@ -9,21 +9,20 @@ export function someCounts(regions: readonly RegionSketch[], ids: readonly strin
     measured: '2026-11-22',
     seed: 1,
     versions: { pack: '2026.11.22', engine: 2, node: '24' },
-    regions: regions.map(({ asked = 0, verify = 0, background = 0, yes = {}, candidates = 5_000 }, position) => ({
-      id: `region-${position}`,
-      name: `Region ${position}`,
-      candidates,
-      levels: {
-        ...(Object.fromEntries(levels.map((level) => [level, 0])) as Counts['regions'][number]['levels']),
+    regions: regions.map(({ asked = 0, verify = 0, background = 0, yes = {}, candidates = 5_000 }, position) => {
+      const counted: LevelCounts = {
+        'too-little-seen': 0,
         'nothing-found': candidates - asked - verify - background,
         background,
         'worth-a-question': asked,
         'verify-first': verify,
-      },
-      answers: Object.fromEntries(
-        [...new Set([...ids, ...Object.keys(yes)])].map((id) => [id, [yes[id] ?? 0, candidates - (yes[id] ?? 0), 0]]),
-      ),
-    })),
+      };
+      const every = [...new Set([...ids, ...Object.keys(yes)])];
+      return {
+        ...{ id: `region-${position}`, name: `Region ${position}`, candidates, levels: counted, bySources: counted },
+        answers: Object.fromEntries(every.map((id) => [id, [yes[id] ?? 0, candidates - (yes[id] ?? 0), 0]])),
+      };
+    }),
     total: { situations: {}, shown: {}, without: {}, reasons: {} },
     published: [],
   };

@@ -6,7 +6,7 @@ import { isAsked } from './is-asked.ts';
 import { mayLift } from './may-lift.ts';
 import { percent } from './percent.ts';
 import { rateRatio, type Share } from './ratio.ts';
-import { restsOnSources } from './rests-on.ts';
+import { restsOnSources } from './sources-part.ts';
 
 /** What honest candidates may at most be shown, as shares of them. A broken one keeps the pack from being released. */
 export const limits = {
@@ -44,6 +44,7 @@ export function budgetsOf(counts: Pick<Counts, 'regions'>, pack: Pack): Budget[]
 function levelBudgets(counts: Pick<Counts, 'regions'>): Budget[] {
   const verify = levelByRegion(counts, (level) => level === 'verify-first');
   const asked = levelByRegion(counts, isAsked);
+  const alone = sum(counts.regions.map(({ candidates, bySources }) => ({ yes: bySources['verify-first'], of: candidates })));
   const [all, allAsked] = [sum(verify), sum(asked)];
   const highest = worst(counts, verify, ({ yes, of }) => wilson(yes, of).high);
   const most = worst(counts, asked, rate);
@@ -54,6 +55,13 @@ function levelBudgets(counts: Pick<Counts, 'regions'>): Budget[] {
       limit: `at most ${percent(limits.verifyFirst)}`,
       isBlocking: true,
       isKept: rate(all) <= limits.verifyFirst,
+    },
+    {
+      what: 'verify first, by sources alone and without any reviewer’s answer',
+      figure: `${percent(rate(alone))} (${alone.yes} of ${alone.of})`,
+      limit: `at most ${percent(limits.verifyFirst)}`,
+      isBlocking: true,
+      isKept: rate(alone) <= limits.verifyFirst,
     },
     {
       what: 'verify first, upper bound in the worst region',

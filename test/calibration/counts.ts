@@ -12,7 +12,7 @@ export type Counts = {
   measured: string;
   seed: number;
   versions: { pack: string; engine: number; node: string };
-  regions: { id: string; name: string; candidates: number; levels: LevelCounts; answers: Tally['answers'] }[];
+  regions: { id: string; name: string; candidates: number; levels: LevelCounts; bySources: LevelCounts; answers: Tally['answers'] }[];
   /** Over all regions. */
   total: Pick<Tally, 'situations' | 'shown' | 'without' | 'reasons'>;
   published: CaseOutcome[];

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate } from '../../lib/cli/commands/gen.ts';
 import { engineVersion } from '../../lib/core/engine/find.ts';
-import { loadPack } from '../../lib/core/engine/load-pack.ts';
 import { dprkItWorkerPack as pack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
 import { brokenBudgets, budgetsOf } from './budgets.ts';
+import { checksOf } from './checks.ts';
 import { committedCounts, countsPath, reportFolder } from './committed.ts';
 import { readCorpora } from './corpora/read-corpora.ts';
 import { count } from './count.ts';
@@ -59,7 +59,7 @@ for (const tally of counted.byRegion.values()) addTally(total, tally);
 const earlier = committedCounts();
 const today = new Date().toISOString().slice(0, 10);
 const corpora = values.corpus
-  ? { measured: today, pack: pack.version, sources: await readCorpora(values.corpus, loadPack(pack), processes, told('real documents')) }
+  ? { measured: today, pack: pack.version, sources: await readCorpora(values.corpus, checksOf(pack), processes, told('real documents')) }
   : earlier?.corpora;
 if (process.stderr.isTTY) process.stderr.write('\n');
 
@@ -68,8 +68,8 @@ const counts: Counts = {
   seed,
   versions: { pack: pack.version, engine: engineVersion, node: process.versions.node },
   regions: chosen.map(({ id, name }) => {
-    const { candidates, levels, answers } = counted.byRegion.get(id) ?? emptyTally();
-    return { id, name, candidates, levels, answers };
+    const { candidates, levels, bySources, answers } = counted.byRegion.get(id) ?? emptyTally();
+    return { id, name, candidates, levels, bySources, answers };
   }),
   total: { situations: total.situations, shown: total.shown, without: total.without, reasons: total.reasons },
   published: await publishedCases(),

@@ -1,7 +1,7 @@
 import type { Pack } from '../../lib/core/model/pack.ts';
 import type { Prevalence } from '../../lib/core/model/prevalence.ts';
 import { answeredIndicators, type Counts, yesByRegion } from './counts.ts';
-import { restsOnSources } from './rests-on.ts';
+import { restsOnSources } from './sources-part.ts';
 
 /** What the product shows of a calibration: the yeses by region of every indicator that sources can answer and that was answered. */
 export function prevalenceOf(counts: Counts, pack: Pack): Prevalence {

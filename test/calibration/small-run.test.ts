@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { loadPack } from '../../lib/core/engine/load-pack.ts';
 import { dprkItWorkerPack as pack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
 import { brokenBudgets, budgetsOf } from './budgets.ts';
+import { checksOf } from './checks.ts';
 import type { Counts } from './counts.ts';
 import { honestCandidate } from './people/candidate.ts';
 import { regions } from './people/regions.ts';
 import { addCandidate, emptyTally } from './tally.ts';
 
-const loaded = loadPack(pack);
+const checks = checksOf(pack);
 const perRegion = 40;
 const tallies = regions.map((region) => {
   const tally = emptyTally();
   // Another seed than that of the report, so that these are people whom no rule was held against.
-  for (let nth = 0; nth < perRegion; nth++) addCandidate(tally, honestCandidate(7, nth, region), loaded);
+  for (let nth = 0; nth < perRegion; nth++) addCandidate(tally, honestCandidate(7, nth, region), checks);
   return { id: region.id, name: region.name, tally };
 });
 const counts: Pick<Counts, 'regions'> = { regions: tallies.map(({ id, name, tally }) => ({ id, name, ...tally })) };

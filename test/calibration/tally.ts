@@ -1,10 +1,10 @@
 import { assess } from '../../lib/core/assess/assess.ts';
-import type { LoadedPack } from '../../lib/core/engine/load-pack.ts';
 import { defaultKnobs } from '../../lib/core/knobs.ts';
 import { type Level, levels } from '../../lib/core/model/assessment.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import type { Finding } from '../../lib/core/model/finding.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
+import { answersBySources, type Checks, withoutAnswers } from './checks.ts';
 import { isAsked } from './is-asked.ts';
 
 /** How many candidates ended at each of the five words. */
@@ -14,7 +14,9 @@ export type LevelCounts = Record<Level, number>;
 export type Tally = {
   candidates: number;
   levels: LevelCounts;
-  /** By indicator: how many were answered yes, no, cannot tell. */
+  /** The words without what the reviewer answered, which is assumed for made-up candidates and not counted. */
+  bySources: LevelCounts;
+  /** By indicator: at how many candidates the sources say yes, no, cannot tell. */
   answers: Record<string, [yes: number, no: number, unknown: number]>;
   situations: Record<string, LevelCounts>;
   /** By indicator: yeses per situation. */
@@ -29,6 +31,7 @@ export type Tally = {
 export const emptyTally = (): Tally => ({
   candidates: 0,
   levels: noLevels(),
+  bySources: noLevels(),
   answers: {},
   situations: {},
   shown: {},
@@ -37,12 +40,14 @@ export const emptyTally = (): Tally => ({
 });
 
 /** Checks one candidate with every indicator of the pack, and adds what came of it. */
-export function addCandidate(tally: Tally, { situation, file }: { situation: string; file: CaseFile }, loaded: LoadedPack): void {
-  const { findings, assessment } = reviewCase(file, loaded, defaultKnobs);
+export function addCandidate(tally: Tally, { situation, file }: { situation: string; file: CaseFile }, checks: Checks): void {
+  const review = reviewCase(file, checks.loaded, defaultKnobs);
+  const { findings, assessment } = review;
   tally.candidates += 1;
   tally.levels[assessment.level] += 1;
   entryOf(tally.situations, situation, noLevels)[assessment.level] += 1;
-  for (const { indicator, answer } of findings) entryOf(tally.answers, indicator, noAnswers)[columns[answer]] += 1;
+  tally.bySources[assess(withoutAnswers(findings), [], defaultKnobs).level] += 1;
+  for (const [id, answer] of answersBySources(checks, file, review)) entryOf(tally.answers, id, noAnswers)[columns[answer]] += 1;
   const yes = findings.filter(({ answer }) => answer === 'yes');
   for (const finding of yes) {
     addTo(
@@ -71,6 +76,7 @@ function addAblation(tally: Tally, finding: Finding, findings: readonly Finding[
 export function addTally(tally: Tally, other: Tally): void {
   tally.candidates += other.candidates;
   addNumbers(tally.levels, other.levels);
+  addNumbers(tally.bySources, other.bySources);
   for (const [id, counts] of Object.entries(other.answers)) {
     const own = entryOf(tally.answers, id, noAnswers);
     for (const column of Object.values(columns)) own[column] += counts[column];

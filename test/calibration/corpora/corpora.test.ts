@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadPack } from '../../../lib/core/engine/load-pack.ts';
 import { admit } from '../../../lib/core/intake/admit.ts';
 import { dprkItWorkerPack as pack } from '../../../lib/packs/dprk-it-worker/pack.gen.ts';
+import { checksOf } from '../checks.ts';
 import { githubAccounts } from './github-accounts.ts';
 import { linkedinRecords } from './linkedin-records.ts';
 import { readCorpora } from './read-corpora.ts';
@@ -86,7 +86,7 @@ test('a published record is a profile, each position a job of its own', () => {
 });
 
 test('of everybody only counts are given', async () => {
-  const counted = await readCorpora(folder, loadPack(pack), 1, () => undefined);
+  const counted = await readCorpora(folder, checksOf(pack), 1, () => undefined);
   expect(counted.map(({ source, region, candidates, unread }) => [source.split(' ')[0], region, candidates, unread])).toEqual([
     ['GitHub', 'Berlin', 2, 0],
     ['GitHub', 'other', 1, 0],

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { LoadedPack } from '../../../lib/core/engine/load-pack.ts';
+import type { Checks } from '../checks.ts';
 import { addCandidate, addTally, emptyTally, type Tally } from '../tally.ts';
 import type { CorpusCounts } from './corpus.ts';
 import type { FileTally } from './file-worker.ts';
@@ -15,7 +15,7 @@ type Group = { place: Place; unread: number; tally: Tally };
 /** Checks every real person's page and document below a folder, and gives counts by source and region; nothing else leaves. */
 export async function readCorpora(
   folder: string,
-  loaded: LoadedPack,
+  checks: Checks,
   processes: number,
   told: (done: number, of: number) => void,
 ): Promise<CorpusCounts[]> {
@@ -24,7 +24,7 @@ export async function readCorpora(
     const group = groupOf(groups, person);
     const file = caseOf(person.raw, person.readAt);
     if (file === undefined) group.unread += 1;
-    else addCandidate(group.tally, { situation: 'record', file }, loaded);
+    else addCandidate(group.tally, { situation: 'record', file }, checks);
   }
   const files = corpusFiles(folder);
   let next = 0;

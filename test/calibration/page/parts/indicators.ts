@@ -4,7 +4,7 @@ import { limits, overall, rate, sum } from '../../budgets.ts';
 import { answeredIndicators, type Counts, yesByRegion } from '../../counts.ts';
 import { mayLift } from '../../may-lift.ts';
 import type { Share } from '../../ratio.ts';
-import { restsOnSources } from '../../rests-on.ts';
+import { restsOnSources } from '../../sources-part.ts';
 import { type Block, heading, list, table, text } from '../block.ts';
 import { grouped, withInterval } from '../figures.ts';
 import { intervalPlot } from '../interval-plot.ts';

@@ -1,8 +1,9 @@
-import { levels } from '../../../../lib/core/model/assessment.ts';
-import { levelByRegion, limits } from '../../budgets.ts';
+import { type Level, levels } from '../../../../lib/core/model/assessment.ts';
+import { levelByRegion, limits, overall } from '../../budgets.ts';
 import type { Counts } from '../../counts.ts';
 import { isAsked } from '../../is-asked.ts';
 import { percent } from '../../percent.ts';
+import type { Share } from '../../ratio.ts';
 import { type Block, heading, table, text } from '../block.ts';
 import { grouped, withInterval } from '../figures.ts';
 import { intervalPlot } from '../interval-plot.ts';
@@ -29,11 +30,23 @@ export function levelParts(counts: Counts): Block[] {
         ...levels.map((level) => withInterval({ yes: region.levels[level], of: region.candidates })),
       ]),
     ),
+    text(
+      'What a reviewer answers is part of a case, and for made-up candidates it is assumed: mostly not asked, then mostly no, and yes where bad luck, nerves or a clerk’s mistake bring it about.',
+      `Without any answer ${withInterval(bySources(counts, isAsked))} are asked something by their sources alone, and ${withInterval(bySources(counts, (level) => level === 'verify-first'))} come to *verify first*.`,
+    ),
     heading('Words by life story'),
     text('Whose life is how often asked about, over all regions. A story that stands out here is where a rule should be mended.'),
     table(['Life story', 'candidates', 'worth a question', 'verify first', 'background'], situationRows(counts)),
   ];
 }
+
+const bySources = (counts: Counts, isMeant: (level: Level) => boolean): Share =>
+  overall(
+    counts.regions.map((region) => ({
+      yes: levels.filter(isMeant).reduce((all, level) => all + region.bySources[level], 0),
+      of: region.candidates,
+    })),
+  );
 
 function situationRows({ total }: Counts): string[][] {
   return Object.entries(total.situations)
