@@ -5,7 +5,10 @@ import { dprkItWorkerPack } from '../packs/dprk-it-worker/pack.gen.ts';
 /** A text that people read in this program, with where it stands: a key of the interface, a place of the catalogue. */
 export type DisplayText = { place: string; text: string };
 
-/** Every text of the interface, of the catalogue and of the reports. What was published under its own title is left out. */
+/**
+ * Every text of the interface, of the catalogue and of the reports. What was published under its own title is left out, and so are the
+ * ideas that were refused: they have to name what a person is, to say that it is not asked.
+ */
 export function displayTexts(): DisplayText[] {
   const { indicators, counters, questions, steps, handOver, lists, title } = dprkItWorkerPack;
   return [

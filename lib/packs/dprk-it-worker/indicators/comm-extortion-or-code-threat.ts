@@ -21,7 +21,10 @@ export default defineIndicator({
   use: 'score',
   attack: ['T1657'],
   sources: [
-    { ...extortionAdvisory2025, where: '“Extortion and Theft of Sensitive Company Data”: code held back, and published when no money came' },
+    {
+      ...extortionAdvisory2025,
+      where: '“Extortion and Theft of Sensitive Company Data”: code held back, and published when no money came',
+    },
     { ...advisory2023, where: 'Red flag indicators: announcing to release source code unless paid' },
     { ...caseFiles2025, where: 'Filings that tell of such demands' },
     { ...google2025, where: 'More demands of this kind after dismissals since late 2024' },
