@@ -1,12 +1,13 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ReviewerAnswer } from '../../lib/core/model/case.ts';
 import type { Question } from '../../lib/core/model/question.ts';
 import type { CaseActions } from '../case/actions.ts';
-import { Icon } from '../ui/icon.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { newestReply } from './newest-reply.ts';
+import { openCount } from './open-count.ts';
 import { QuestionRows } from './question-rows.tsx';
+import { QuestionStage } from './question-stage.tsx';
 
 type QuestionListProps = {
   questions: readonly Question[];
@@ -57,56 +58,18 @@ export function QuestionList({ questions, answers, actions, isWhole = false }: Q
         </p>
       )}
       {shown.map(({ stage, all, some }) => (
-        <Stage
+        <QuestionStage
           key={stage}
           title={i18n.t(`finding.stage.${stage}`)}
-          count={countOf(all)}
+          count={openCount(all)}
           isOpen={!isMany || words.length > 0 || opened.includes(stage)}
           {...(isMany && words.length === 0
             ? { onOpenChange: (is: boolean) => setOpened((before) => (is ? [...before, stage] : before.filter((each) => each !== stage))) }
             : {})}
         >
           <QuestionRows questions={some} actions={actions} />
-        </Stage>
+        </QuestionStage>
       ))}
     </div>
-  );
-}
-
-function countOf(all: readonly { reply: ReviewerAnswer['reply'] }[]): string {
-  const open = all.filter(({ reply }) => reply === 'not-asked').length;
-  return open === 0 ? i18n.t('finding.questionsAllAnswered', [all.length]) : i18n.t('finding.questionsOpen', [open, all.length]);
-}
-
-type StageProps = { title: string; count: string; isOpen: boolean; onOpenChange?: (isOpen: boolean) => void; children: ReactNode };
-
-function Stage({ title, count, isOpen, onOpenChange, children }: StageProps) {
-  const listId = useId();
-  return (
-    <section aria-label={title} className="border-b border-rule last:border-b-0">
-      {onOpenChange === undefined ? (
-        <h3 className="flex justify-between gap-2 px-4 pt-3 text-sm text-ink-soft">
-          <span className="font-medium">{title}</span>
-          <span>{count}</span>
-        </h3>
-      ) : (
-        <h3>
-          <button
-            type="button"
-            aria-expanded={isOpen}
-            aria-controls={listId}
-            className="flex min-h-9 w-full items-center gap-2 px-4 py-1.5 text-left -outline-offset-2 hover:bg-hover"
-            onClick={() => onOpenChange(!isOpen)}
-          >
-            <Icon name={isOpen ? 'open' : 'forward'} className="size-3.5 text-ink-soft" />
-            <span className="grow font-medium">{title}</span>
-            <span className="text-sm text-ink-soft">{count}</span>
-          </button>
-        </h3>
-      )}
-      <div id={listId} hidden={!isOpen}>
-        {isOpen && children}
-      </div>
-    </section>
   );
 }

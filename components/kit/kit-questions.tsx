@@ -1,27 +1,32 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { KitAsk, KitStage, VerificationKit } from '../../lib/core/model/kit.ts';
 import type { List } from '../../lib/core/model/pack.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
 import type { CaseActions } from '../case/actions.ts';
 import { EvidenceQuote } from '../finding/evidence-quote.tsx';
+import { openCount } from '../finding/open-count.ts';
 import { QuestionRows } from '../finding/question-rows.tsx';
+import { QuestionStage } from '../finding/question-stage.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { KitList } from './kit-list.tsx';
+import { PrintedQuestions } from './printed-questions.tsx';
 
 type KitQuestionsProps = {
   kit: Pick<VerificationKit, 'stages' | 'gaps'>;
   profiles: readonly Profile[];
   lists: readonly List[];
   actions: Pick<CaseActions, 'answerQuestion'>;
+  isPrinting: boolean;
 };
 
 /** What to ask, by stage: what this candidate's findings ask, with the words that caused it, and what everybody is asked. */
-export function KitQuestions({ kit: { stages, gaps }, profiles, lists, actions }: KitQuestionsProps) {
+export function KitQuestions({ kit: { stages, gaps }, profiles, lists, actions, isPrinting }: KitQuestionsProps) {
   return (
     <>
       {stages.length === 0 && <p className="px-4 py-3 md:px-6">{i18n.t('kit.ask.none')}</p>}
       {stages.map((stage) => (
-        <Stage key={stage.stage} stage={stage} profiles={profiles} lists={lists} actions={actions} />
+        <Stage key={stage.stage} stage={stage} profiles={profiles} lists={lists} actions={actions} isPrinting={isPrinting} />
       ))}
       {gaps.length > 0 && (
         <KitList
@@ -35,16 +40,13 @@ export function KitQuestions({ kit: { stages, gaps }, profiles, lists, actions }
 
 type StageProps = Omit<KitQuestionsProps, 'kit'> & { stage: KitStage };
 
-function Stage({ stage: { stage, asks, open, answered }, profiles, lists, actions }: StageProps) {
+function Stage({ stage: { stage, asks, open, answered }, profiles, lists, actions, isPrinting }: StageProps) {
+  const [isOpen, setOpen] = useState(stage === 'interview');
   const all = [...open, ...answered];
+  const title = i18n.t(`finding.stage.${stage}`);
   return (
-    <section aria-label={i18n.t(`finding.stage.${stage}`)} className="mt-3 border-t border-rule pt-3">
-      <h3 className="flex flex-wrap justify-between gap-2 px-4 md:px-6">
-        <span className="text-base font-semibold">{i18n.t(`finding.stage.${stage}`)}</span>
-        {all.length > 0 && (
-          <span className="text-sm text-ink-soft">{i18n.t('finding.questionsOpen', [String(open.length), String(all.length)])}</span>
-        )}
-      </h3>
+    <section aria-label={title} className="mt-3 border-t border-rule pt-3">
+      <h3 className="px-4 text-base font-semibold md:px-6">{title}</h3>
       {asks.length > 0 && (
         <ul className="divide-y divide-rule">
           {asks.map((ask) => (
@@ -52,11 +54,16 @@ function Stage({ stage: { stage, asks, open, answered }, profiles, lists, action
           ))}
         </ul>
       )}
-      {all.length > 0 && (
-        <div className="md:px-2">
-          <QuestionRows questions={all} actions={actions} />
-        </div>
-      )}
+      {all.length > 0 &&
+        (isPrinting ? (
+          <PrintedQuestions questions={all} />
+        ) : (
+          <div className="md:px-2">
+            <QuestionStage title={i18n.t('kit.ask.everybody')} count={openCount(all)} isOpen={isOpen} onOpenChange={setOpen}>
+              <QuestionRows questions={all} actions={actions} />
+            </QuestionStage>
+          </div>
+        ))}
     </section>
   );
 }

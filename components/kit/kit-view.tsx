@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import type { CaseReview } from '../../lib/core/model/case.ts';
 import type { VerificationKit } from '../../lib/core/model/kit.ts';
@@ -44,9 +45,16 @@ export function KitView(props: KitViewProps) {
   const isPrinting = usePrinting();
   const [shown, setShown] = useState<Part>('ask');
   const [error, setError] = useState<string>();
+  // Set while one part alone goes to paper.
+  const [alone, setAlone] = useState<Part>();
   const copy = async () => setError(await act(props.copyKit(), i18n.t('kit.copied')));
+  const print = (part: Part | undefined) => {
+    flushSync(() => setAlone(part));
+    window.print();
+    setAlone(undefined);
+  };
   useShortcuts({ c: () => void copy(), u: undoLast }, singleKeys);
-  const parts = partsOf(props).map(({ value, content, count }) => ({
+  const parts = partsOf(props, isPrinting).map(({ value, content, count }) => ({
     value,
     label: i18n.t(`kit.${value}.title`),
     ...(count === undefined ? {} : { count }),
@@ -66,7 +74,10 @@ export function KitView(props: KitViewProps) {
               {i18n.t('kit.copy')}
             </Button>
             <Button onClick={props.onSave}>{i18n.t('kit.save')}</Button>
-            <Button className="max-sm:hidden" onClick={() => window.print()}>
+            <Button className="max-sm:hidden" onClick={() => print(shown)}>
+              {i18n.t('kit.printPart')}
+            </Button>
+            <Button className="max-sm:hidden" onClick={() => print(undefined)}>
               {i18n.t('kit.print')}
             </Button>
           </>
@@ -85,7 +96,7 @@ export function KitView(props: KitViewProps) {
       </PageHeading>
       {error !== undefined && <Notice tone="error">{error}</Notice>}
       {isPrinting ? (
-        parts.map(({ content }) => content)
+        <div>{parts.filter(({ value }) => alone === undefined || value === alone).map(({ content }) => content)}</div>
       ) : (
         <Tabs label={i18n.t('kit.parts')} value={shown} onChange={setShown} tabs={parts} />
       )}
@@ -93,20 +104,16 @@ export function KitView(props: KitViewProps) {
   );
 }
 
-function partsOf({
-  kit,
-  review,
-  pack,
-  actions,
-  settingsHref,
-  onDraw,
-}: KitViewProps): { value: Part; count?: number; content: ReactNode }[] {
+function partsOf(
+  { kit, review, pack, actions, settingsHref, onDraw }: KitViewProps,
+  isPrinting: boolean,
+): { value: Part; count?: number; content: ReactNode }[] {
   const asked = kit.stages.reduce((sum, { asks, open }) => sum + asks.length + open.length, 0);
   return [
     {
       value: 'ask',
       count: asked,
-      content: <KitQuestions kit={kit} profiles={review.current} lists={pack.lists} actions={actions} />,
+      content: <KitQuestions kit={kit} profiles={review.current} lists={pack.lists} actions={actions} isPrinting={isPrinting} />,
     },
     { value: 'steps', count: kit.steps.length, content: <KitSteps kit={kit} actions={actions} settingsHref={settingsHref} /> },
     { value: 'live', content: <KitLiveness liveness={kit.liveness} onDraw={onDraw} /> },
