@@ -33,8 +33,9 @@ function compared(one: readonly WorkSpan[], other: readonly WorkSpan[]): [WorkSp
 
 /** Shared employers, once each; stations at one employer are taken together. */
 function datesApart(one: readonly WorkSpan[], other: readonly WorkSpan[]): [WorkSpan, WorkSpan][] {
+  const others = stations(other);
   return stations(one).flatMap((ours) => {
-    const theirs = stations(other).filter(({ employer }) => isSameEmployer(employer, ours.employer));
+    const theirs = others.filter(({ employer }) => isSameEmployer(employer, ours.employer));
     const [first] = theirs;
     return first && theirs.every((station) => isApart(ours, station)) ? [[ours, first] as [WorkSpan, WorkSpan]] : [];
   });

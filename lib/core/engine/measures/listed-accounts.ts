@@ -24,10 +24,8 @@ function openedAccounts({ profiles }: Facts): Map<string, boolean> {
   const opened = new Map<string, boolean>();
   for (const { url, account, readable, reason } of profiles) {
     if (!readable && reason !== 'not-found') continue;
-    const link = url === undefined ? undefined : profileLink(url);
     // A page that came up once exists, whatever an address of it said.
-    for (const key of new Set([account, ...(link === undefined ? [] : [accountKey(link)])]))
-      opened.set(key, (opened.get(key) ?? true) && !readable);
+    for (const key of new Set([account, keyOfAddress(url) ?? account])) opened.set(key, (opened.get(key) ?? true) && !readable);
   }
   return opened;
 }
@@ -65,7 +63,21 @@ function namesOf(facts: Facts, account: string, { profile }: Seen): Seen<Observa
 const accountKey = ({ platform, name }: { platform: string; name: string }): string => `${platform}:${name.toLowerCase()}`;
 
 /** The handle of the page itself, rather than of another one that it links to. */
-const isOwnPage = ({ profile, observation }: Seen<ObservationOf<'handle'>>): boolean => {
-  const link = profile.url === undefined ? undefined : profileLink(profile.url);
-  return profile.account === accountKey(observation.value) || (link !== undefined && accountKey(link) === accountKey(observation.value));
-};
+function isOwnPage({ profile, observation }: Seen<ObservationOf<'handle'>>): boolean {
+  const key = accountKey(observation.value);
+  return profile.account === key || keyOfAddress(profile.url) === key;
+}
+
+/** The account that an address names; taken apart once, since each handle of a page asks for it. */
+function keyOfAddress(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  if (!keys.has(url)) {
+    if (keys.size >= keysMax) keys.clear();
+    const link = profileLink(url);
+    keys.set(url, link && accountKey(link));
+  }
+  return keys.get(url);
+}
+
+const keys = new Map<string, string | undefined>();
+const keysMax = 500;

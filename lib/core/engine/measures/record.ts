@@ -30,11 +30,12 @@ export const employersToldAlike: MeasureFacts = (facts) => {
   const alike: WorkSpan[][] = [];
   for (const span of spans) {
     if (alike.some(([known]) => known !== undefined && isSameEmployer(known.employer, span.employer))) continue;
+    // Days are compared sooner than words.
     const others = spans.filter(
       (other) =>
         other.work.profile.account !== span.work.profile.account &&
-        isSameEmployer(other.employer, span.employer) &&
-        datesAgree(span, other),
+        datesAgree(span, other) &&
+        isSameEmployer(other.employer, span.employer),
     );
     if (others.length > 0) alike.push([span, ...others]);
   }
