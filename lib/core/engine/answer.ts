@@ -51,20 +51,28 @@ export function conjunction(answers: readonly Answer[]): Answer {
   const noes = answers.filter((answer) => answer.is === 'no');
   if (noes.length > 0) return { is: 'no', seen: distinct(noes.flatMap(({ seen }) => seen)) };
   const unknowns = answers.filter((answer) => answer.is === 'unknown');
-  if (unknowns.length > 0) return unknownOf(unknowns);
+  if (unknowns.length > 0) return unknownOf(unknowns, unknowns.some(isBlocked));
   return { is: 'yes', evidence: distinct(answers.flatMap((answer) => (answer.is === 'yes' ? answer.evidence : []))) };
 }
 
-/** Yes when one is; no only when all are. De Morgan keeps it the exact mirror of {@link conjunction}. */
+/**
+ * Yes when one is; no only when all are. De Morgan keeps it the mirror of {@link conjunction}, but for what an unknown waits for: one
+ * part that can still be looked at may answer the whole, so that only the comparison is waited for when all parts wait for it.
+ */
 export function disjunction(answers: readonly Answer[]): Answer {
-  return negated(conjunction(answers.map(negated)));
+  const answer = negated(conjunction(answers.map(negated)));
+  if (answer.is !== 'unknown') return answer;
+  const unknowns = answers.filter((one) => one.is === 'unknown');
+  return unknownOf(unknowns, unknowns.every(isBlocked));
 }
 
-function unknownOf(unknowns: readonly Extract<Answer, { is: 'unknown' }>[]): Answer {
+type Unknown = Extract<Answer, { is: 'unknown' }>;
+
+const isBlocked = ({ blocked }: Unknown): boolean => blocked !== undefined;
+
+function unknownOf(unknowns: readonly Unknown[], blocked: boolean): Answer {
   const missing = [...new Set(unknowns.flatMap((one) => one.missing))];
-  return unknowns.some(({ blocked }) => blocked !== undefined)
-    ? { is: 'unknown', missing, blocked: 'needs-comparison' }
-    : { is: 'unknown', missing };
+  return blocked ? { is: 'unknown', missing, blocked: 'needs-comparison' } : { is: 'unknown', missing };
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
