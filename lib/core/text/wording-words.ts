@@ -26,19 +26,19 @@ const how = '(?:too|very|rather|quite|so|pretty|probably|really|obviously|clearl
  */
 export const noteWords: Record<WordingKind, readonly string[]> = {
   verdict: [
-    '(?<!anti-?)frauds?(?![- ](?:detect|prevent|analy|team|engineer|manager|investigat|operation|department|rules?|models?|system|scor|check))|fraudulent(?:ly)?|fraudsters?',
+    '(?<!anti-?)frauds?(?![- ](?:detect|prevent|analy|team|engineer|manager|investigat|operation|department|rules?|models?|system|scor|check))|fraudulent(?:ly)?(?! (?:claims?|transactions?|activit|charges?|orders?|payments?|accounts?))|fraudsters?',
     'scam(?:s|mers?|ming|med)?(?! (?:detect|prevent|filter))',
     '(?:fake[srd]?|faking)(?! (?:data|timers?|servers?|apis?|objects?|clocks?|news))|phon(?:e?y|ies)|bogus|shams?|hoax(?:es)?|counterfeit\\w{0,3}|forge[ds]|forger(?:s|y|ies)?',
-    'impost[eo]rs?(?! syndrome)|con (?:m[ae]n|artists?|job)|crook(?:s|ed)?|catfish\\w{0,3}|infiltrat\\w{1,4}|operatives?|thie(?:f|ves)|stole|steals|stolen (?:id|ids|identit(?:y|ies))',
+    'impost[eo]rs?(?! syndrome)|con (?:m[ae]n|artists?|job)|crook(?:s|ed)?|catfish\\w{0,3}|infiltrat(?:ors?|ed|es?|ing)|thie(?:f|ves)|stole|steals|stolen (?:id|ids|identit(?:y|ies))',
     'criminals?(?! (?:law|records?|justice|background|checks?|courts?))|guilty',
     `liars?|lied|lying (?:about|to)|${is} lying|${who} lies|lies about|(?:an?|outright|blatant|white) lie`,
     'dishonest(?:y|ly)?|deceiv\\w{1,3}|deceit\\w{0,3}|decepti\\w{1,4}|cheat(?:s|ed|ing|ers?)?(?![- ]?sheets?| codes?)',
-    `${is} (?:${how} ){0,2}(?:spy|hacker|bot|plant|mole|puppet)`,
+    `${is} (?:${how} ){0,2}(?:spy|hacker|bot|plant|mole|puppet|operative)`,
     'making (?:it|this|that|things|stuff) up|pretend(?:s|ed|ing)? to be|not who (?:he|she|they) (?:say|claim)s?|hiding something|up to no good',
   ],
   doubt: [
     'suspicious(?:ly)?|suspects?|suspected|suspicions?|shady|fishy|sketchy|dodgy|untrustworthy|creepy|weird(?:o|ly)?|red flags?',
-    "too good to be true|gut (?:feeling|says|tells)|bad (?:vibes?|feeling)|(?:seems?|feels?|felt|looks?|sounds?) (?:really |very )?off|something(?:[’']s| is) off|(?:do not|don[’']t|can(?:no|[’'])t|cannot) trust",
+    "too good to be true|gut (?:feeling|says|tells)|bad (?:vibes?|feeling)|(?:seems?|feels?|felt|looks?|sounds?) (?:really |very )?off|something(?:[’']s| is) off|(?:i|we|would|should) (?:do not|don[’']t|can(?:no|[’'])t|cannot|not) trust",
   ],
   origin: [
     'north[- ]?korean?s?|dprk|lazarus group|chollima|pyongyang',
