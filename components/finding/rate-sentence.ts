@@ -15,8 +15,10 @@ export const rateMeaning = ({ yes, of, interval }: CountedShare): string =>
   i18n.t('finding.rate.meaning', [number(yes), number(of), percent(interval.low), percent(interval.high)]);
 
 /** A share as a percentage, with as many digits as small ones need: `0.042 %`, `3.1 %`. */
-export const percent = (share: number): string =>
-  `${(share * 100).toLocaleString('en', { maximumFractionDigits: share > 0 && share < 0.01 ? 3 : 1 })} %`;
+export function percent(share: number): string {
+  const digits = share === 0 ? 0 : share < 0.01 ? 3 : 1;
+  return `${(share * 100).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })} %`;
+}
 
 /** A count with its thousands set apart. */
 export const number = (value: number): string => value.toLocaleString('en');
