@@ -23,7 +23,7 @@ export function IndicatorFilters({ filter, onChange, used }: IndicatorFiltersPro
               key={name}
               aria-label={name === 'category' ? i18n.t('catalogue.category') : i18n.t(`catalogue.filter.${name}`)}
               value={filter[name] ?? ''}
-              className="min-h-8 max-w-44 rounded-md border border-edge bg-sheet px-2 hover:border-ink-soft"
+              className="min-h-8 max-w-40 rounded-md sm:max-w-44 border border-edge bg-sheet px-2 hover:border-ink-soft"
               onChange={({ target }) => onChange({ ...filter, [name]: values.find((each) => each === target.value) })}
             >
               <option value="">{anyWord[name]()}</option>
