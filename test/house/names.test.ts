@@ -45,7 +45,12 @@ test('nothing in the product can reach the network, run text as code, or write m
 test('an actor is named nowhere outside the pack, and a nationality nowhere in what we show', () => {
   const words = /\b(north korea|dprk(?!-it-worker\b|ItWorkerPack\b)|lazarus|chollima|pyongyang)/i;
   const named = sources.filter(
-    (file) => /^(lib|components|entrypoints)\//.test(file.path) && !file.path.startsWith('lib/packs/') && !isTest(file.path),
+    (file) =>
+      /^(lib|components|entrypoints)\//.test(file.path) &&
+      !file.path.startsWith('lib/packs/') &&
+      // The list of what may not be said has to say it.
+      file.path !== 'lib/core/text/wording-words.ts' &&
+      !isTest(file.path),
   );
   expect(
     named.filter((file) => words.test(file.text.replaceAll(/['"`/][^'"`]*dprk-it-worker[^'"`]*['"`]/g, ''))).map((file) => file.path),

@@ -75,6 +75,17 @@ export default defineIndicator({
           },
         ],
       },
+      {
+        because: 'One check is to be left out, and the work to begin without another.',
+        profiles: [
+          {
+            message: [
+              { text: 'Is it possible to skip the ID verification for now?' },
+              { text: 'I can start without the reference check, the rest later.' },
+            ],
+          },
+        ],
+      },
     ],
     cannotTell: [{ because: 'No message was read.', profiles: [{ summary: ['Front-end developer.'] }] }],
   },
