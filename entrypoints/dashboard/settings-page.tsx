@@ -6,10 +6,14 @@ import { useKnobs } from '../../components/data/use-knobs.ts';
 import { useLearnedPlaces } from '../../components/data/use-learned-places.ts';
 import { usePolicy } from '../../components/data/use-policy.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
+import { StepListSection } from '../../components/kit/step-list-section.tsx';
 import { SettingsView } from '../../components/settings/settings-view.tsx';
 import { Notice } from '../../components/ui/notice.tsx';
 import { siteReaders } from '../../lib/adapters/site-readers.gen.ts';
 import { policyFileText, readPolicyFile } from '../../lib/core/intake/policy-file.ts';
+import type { Policy } from '../../lib/core/model/policy.ts';
+import type { Step } from '../../lib/core/model/step.ts';
+import { stepListText } from '../../lib/core/model/step-list.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { download } from '../../lib/platform/download.ts';
 import { grantSite, revokeSite } from '../../lib/platform/permissions.ts';
@@ -52,8 +56,21 @@ export default function SettingsPage() {
         onGrant={grantSite}
         onRevoke={revokeSite}
       />
+      {decided.isRead && (
+        <StepListSection
+          packSteps={pack.steps}
+          own={decided.policy.steps}
+          onKeep={(steps) => decided.change((policy) => withSteps(policy, steps))}
+          onExport={(steps) => download(`second-look-steps-${now().slice(0, 10)}.json`, 'application/json', stepListText(steps))}
+        />
+      )}
     </>
   );
+}
+
+/** The policy with this list of steps; without one it uses the pack's. */
+function withSteps({ steps: _, ...policy }: Policy, steps: Step[] | undefined): Policy {
+  return steps === undefined ? policy : { ...policy, steps };
 }
 
 /** The site that a match pattern is of, as people call it. */
