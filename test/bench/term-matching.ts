@@ -30,7 +30,7 @@ export function termMatchingRows(): Row[] {
       if (round >= 10) each.times.push(performance.now() - startedAt);
     }
   }
-  const [own, ...others] = contestants as [Samples, ...Samples[]];
+  const [own, ...others] = contestants as readonly Samples[] as [Samples, ...Samples[]];
   const best = others.reduce((a, b) => (quantile(a.times, 0.5) <= quantile(b.times, 0.5) ? a : b));
   const what = `finding ${identifiers} identifiers in ${Math.round(text.length / 1_000)} kB of text`;
   return [

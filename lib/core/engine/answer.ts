@@ -76,12 +76,18 @@ function unknownOf(unknowns: readonly Unknown[], blocked: boolean): Answer {
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const known = new Map<string, Evidence>();
+  const kept: Evidence[] = [];
+  // By observation first: nearly always one piece of evidence speaks for it, and nothing has to be compared.
+  const known = new Map<string, Evidence[]>();
   for (const one of new Set(evidence)) {
-    const { source, observation, kind, quote, listed } = one;
-    // Lengths first, so that no text can look like the end of another.
-    const key = `${kind} ${source.length} ${observation.length} ${quote.length} ${source}${observation}${quote}${listed === undefined ? '' : ` ${listed.list}`}`;
-    if (!known.has(key)) known.set(key, one);
+    const others = known.get(one.observation);
+    if (others?.some((other) => isSame(one, other)) === true) continue;
+    if (others === undefined) known.set(one.observation, [one]);
+    else others.push(one);
+    kept.push(one);
   }
-  return [...known.values()];
+  return kept;
 }
+
+const isSame = (one: Evidence, other: Evidence): boolean =>
+  one.source === other.source && one.kind === other.kind && one.quote === other.quote && one.listed?.list === other.listed?.list;

@@ -14,6 +14,16 @@ import { textsOf } from './texts-of.ts';
  * (a phone number without a country), so that "not on the list" would be a guess.
  */
 export function listKeys(match: List['match'], observation: Observation): readonly string[] | undefined {
+  const known = keys.get(observation) ?? new Map<List['match'], readonly string[] | undefined>();
+  keys.set(observation, known);
+  if (!known.has(match)) known.set(match, keysOf(match, observation));
+  return known.get(match);
+}
+
+// Several questions look one value up in several lists; hashing it and finding its domain take longer than all the rest.
+const keys = new WeakMap<Observation, Map<List['match'], readonly string[] | undefined>>();
+
+function keysOf(match: List['match'], observation: Observation): readonly string[] | undefined {
   const { kind, value } = observation;
   switch (match) {
     case 'domain':

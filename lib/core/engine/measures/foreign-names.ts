@@ -41,15 +41,17 @@ export const foreignFileAuthors: MeasureFacts = (facts, { isExcepted }) => {
 
 function foreign(
   facts: Facts,
-  spellings: readonly { value: Seen<ObservationOf<'email' | 'handle' | 'document-author'>>; text: string }[],
+  spellings: readonly { value: Seen<ObservationOf<'email'> | ObservationOf<'handle'> | ObservationOf<'document-author'>>; text: string }[],
 ): Measured {
   const shown = seen(facts, 'display-name').map((name) => ({ name, tokens: nameTokens(name.observation.value) }));
   const comparable = shown.filter(({ tokens }) => tokens.some((token) => token.length > 1));
   if (comparable.length === 0) return { is: 'unknown', missing: ['display-name'] };
   const tokens = comparable.flatMap((each) => each.tokens);
   const others = spellings.filter(({ text }) => isSomebodyElse(text, tokens));
-  // One name in a script that was not transliterated could be the very name that the mailbox spells.
-  if (others.length > 0 && !isPlainLatin(tokens)) return { is: 'unknown', missing: ['display-name'] };
+  // A name in a script that was not transliterated could be the very name that the mailbox spells. Where a page gives the whole name in
+  // Latin letters too, that one is compared, as it is for everybody who has only these.
+  const isSpelled = comparable.some((each) => isPlainLatin(each.tokens) && each.tokens.filter((token) => token.length > 1).length > 1);
+  if (others.length > 0 && !isSpelled && !isPlainLatin(tokens)) return { is: 'unknown', missing: ['display-name'] };
   const evidence: Evidence[] = (others.length > 0 ? others : spellings).map(({ value }) => evidenceOf(value));
   return { is: 'known', value: others.length, evidence: [...evidence, ...comparable.map(({ name }) => evidenceOf(name))] };
 }
