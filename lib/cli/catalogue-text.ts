@@ -1,12 +1,17 @@
 import type { Pack } from '../core/model/pack.ts';
+import { catalogueCounts, type IndicatorKind } from './catalogue-counts.ts';
 import { wrapped } from './terminal-text.ts';
 
 /** The catalogue for reading in a terminal: each indicator with its sources, then the reviewer's questions and the lists. */
-export function catalogueText({ title, version, attackRelease, indicators, questions, lists }: Pack): string {
+export function catalogueText(pack: Pack): string {
+  const { title, version, attackRelease, indicators, questions, lists } = pack;
+  const { byKind, byCategory, unfinished } = catalogueCounts(pack);
   return `${[
     `${title}, ${version}, technique ids of ATT&CK ${attackRelease}`,
     '',
-    `Indicators: ${indicators.length}`,
+    `Indicators: ${indicators.length}, of which ${kindsText(byKind)}`,
+    ...Object.entries(byCategory).map(([category, kinds]) => `  ${category}: ${kindsText(kinds)}`),
+    ...unfinished.map(({ id, lacks }) => `  UNFINISHED ${id} lacks ${lacks.join(', ')}`),
     ...indicators.flatMap(({ id, name, why, category, specificity, use, status, attack, sources, benign }) => [
       '',
       `  ${id}   ${[category, specificity, use, status, ...attack].join(', ')}`,
@@ -26,3 +31,6 @@ export function catalogueText({ title, version, attackRelease, indicators, quest
     ...lists.map(({ id, values, retrieved, about }) => `  ${id}, ${values.length} values, ${retrieved}\n    ${wrapped(about, 4)}`),
   ].join('\n')}\n`;
 }
+
+const kindsText = ({ auto, question, comparison }: Record<IndicatorKind, number>): string =>
+  `${auto} from what is read, ${question} from the reviewer, ${comparison} from a comparison of candidates`;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exampleLinks, exampleProfiles } from '../../test/builders/example-profiles.ts';
+import { catalogueCounts, lacking } from '../cli/catalogue-counts.ts';
 import { packFile } from '../cli/commands/gen-pack.ts';
 import { displayTexts } from '../cli/display-texts.ts';
 import { evaluate } from '../core/engine/evaluate.ts';
@@ -63,6 +64,14 @@ test('every indicator has honest explanations with content, each told once', () 
     ({ benign }) => benign.filter((one) => one.split(' ').length >= 6).length < 2 || new Set(benign).size < benign.length,
   );
   expect(thin.map(({ id }) => id)).toEqual([]);
+});
+
+test('every indicator names the place in a source, has two honest explanations and three examples', () => {
+  expect(catalogueCounts(dprkItWorkerPack).unfinished).toEqual([]);
+  const [one] = indicators as [Indicator];
+  expect(
+    lacking({ ...one, sources: [], benign: one.benign.slice(0, 1), examples: { observed: [], notObserved: [], cannotTell: [] } }),
+  ).toEqual(['the place in a source', 'two honest explanations', 'three examples']);
 });
 
 test('techniques stand in the pinned release', () => {

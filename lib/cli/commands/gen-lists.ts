@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type List, list } from '../../core/model/pack.ts';
+import { list } from '../../core/model/pack.ts';
 import { readCollection } from '../lists/collection.ts';
 import { fileMakers } from '../lists/file-makers.ts';
 import { type DraftList, finishedList } from '../lists/finished-list.ts';
@@ -18,7 +18,7 @@ import { universityDomains } from '../lists/universities.ts';
 const folder = 'lib/packs/dprk-it-worker/lists';
 
 /** Lists that need nothing but this repository and its packages. */
-const ownLists = (): DraftList[] => [mailProviders(), publishedHandles(), fileMakers(), sharedOffices(), namesakes()];
+export const ownLists = (): DraftList[] => [mailProviders(), publishedHandles(), fileMakers(), sharedOffices(), namesakes()];
 
 /** Lists that are made of a collection of published identifiers. */
 function collectedLists(path: string): DraftList[] {
@@ -38,17 +38,23 @@ export function genLists(files: { collection?: string | undefined; universities?
     ...(files.universities === undefined ? [] : [universityDomains(files.universities)]),
   ];
   for (const draft of drafts) {
-    const made = list.parse(finishedList(draft));
-    writeFileSync(join(folder, `${made.id}.json`), `${JSON.stringify(stored(made), null, 2)}\n`);
-    process.stdout.write(`${made.id}: ${made.values.length} values\n`);
+    writeFileSync(listPath(draft.id), listText(draft));
+    process.stdout.write(`${draft.id}\n`);
   }
 }
 
-/** A benign list is long: its values are kept as one text a source, one a line. See `packed-list.ts`. */
-function stored({ values, ...head }: List): unknown {
-  if (head.purpose === 'flag') return { ...head, values };
+/** Where a list is kept, from the root of the repository. */
+export const listPath = (id: string): string => join(folder, `${id}.json`);
+
+/**
+ * A list as it is kept. A benign list is long: its values are one text a source, one a line, see `packed-list.ts`. Throws on a draft
+ * that would not pass the pack's gate.
+ */
+export function listText(draft: DraftList): string {
+  const { values, ...head } = list.parse(finishedList(draft));
   const of = (source: string) => values.filter((each) => each.source === source).map(({ value }) => value);
-  return { ...head, packed: Object.fromEntries(Object.keys(head.sources).map((source) => [source, of(source).join('\n')])) };
+  const packed = () => Object.fromEntries(Object.keys(head.sources).map((source) => [source, of(source).join('\n')]));
+  return `${JSON.stringify(head.purpose === 'flag' ? { ...head, values } : { ...head, packed: packed() }, null, 2)}\n`;
 }
 
 if (import.meta.main) {
