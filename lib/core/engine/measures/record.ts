@@ -58,18 +58,21 @@ export const mailboxesAtEmployer: MeasureFacts = (facts) => {
   if (emails.length === 0) return { is: 'unknown', missing: ['email'] };
   const current = seen(facts, 'work').filter((work) => work.observation.value.end === 'present' && !isOwnBusiness(work));
   if (current.length === 0) return { is: 'unknown', missing: ['work'] };
+  const employers = current.map((work) => ({ work, ...marksOf(work.observation.value) }));
   const pairs = emails.flatMap((email) => {
     const domain = registrableDomain(email.observation.value);
-    const work = domain === undefined ? undefined : current.find(({ observation }) => isDomainOf(domain, observation.value));
-    return work === undefined ? [] : [{ email, work }];
+    if (domain === undefined) return [];
+    const name = domain.split('.')[0]?.replaceAll('-', '') ?? '';
+    const found = employers.find((employer) => employer.domain === domain || (name.length >= 4 && employer.name === name));
+    return found === undefined ? [] : [{ email, work: found.work }];
   });
   const shown = pairs.length > 0 ? pairs.flatMap(({ email, work }) => [email, work]) : emails;
   return { is: 'known', value: pairs.length, evidence: [...new Set<Seen>(shown)].map((value) => evidenceOf(value)) };
 };
 
-/** The domain is spelled like the employer's whole name, or is that of the address which the source gives for the employer. */
-function isDomainOf(domain: string, { employer, url }: { employer?: string | undefined; url?: string | undefined }): boolean {
-  const name = domain.split('.')[0]?.replaceAll('-', '') ?? '';
-  if (employer !== undefined && name.length >= 4 && companyKey(employer)?.replaceAll(' ', '') === name) return true;
-  return url !== undefined && !/linkedin|github|facebook|crunchbase/i.test(url) && registrableDomain(url) === domain;
+/** How an employer's domain is spelled: like its whole name, or as the address which the source gives for it. */
+function marksOf({ employer, url }: { employer?: string | undefined; url?: string | undefined }): { name?: string; domain?: string } {
+  const name = employer === undefined ? undefined : companyKey(employer)?.replaceAll(' ', '');
+  const domain = url === undefined || /linkedin|github|facebook|crunchbase/i.test(url) ? undefined : registrableDomain(url);
+  return { ...(name === undefined ? {} : { name }), ...(domain === undefined ? {} : { domain }) };
 }
