@@ -20,16 +20,25 @@ describe('levels', () => {
   });
 
   test('verify first on more than one in a thousand', () => {
-    expect(broken(even({ verify: 6 }))).toContain('verify first, of all candidates');
+    expect(broken(even({ verify: 6 }))).toContain('verify first by what sources show, of all candidates');
   });
 
   test('verify first whose upper bound is too high in one region, though few overall', () => {
     const regions = [{ verify: 7 }, ...Array.from({ length: 23 }, () => ({ verify: 3 }))];
-    expect(broken(regions)).toEqual(['verify first, upper bound in the worst region']);
+    expect(broken(regions)).toEqual(['verify first by what sources show, upper bound in the worst region']);
+  });
+
+  test('what made-up reviewers would answer is watched, since only an assumption could be mended by it', () => {
+    const counts = someCounts(even({ verify: 6 }));
+    for (const region of counts.regions) region.bySources = { ...region.bySources, 'nothing-found': 5_000, 'verify-first': 0 };
+    const missed = budgetsOf(counts, pack()).filter(({ isKept }) => !isKept);
+    expect(missed.map(({ what, isBlocking }) => [what, isBlocking])).toEqual([
+      ['verify first with the answers of made-up reviewers, of all candidates', false],
+    ]);
   });
 
   test('too few candidates cannot show that a region is spared', () => {
-    expect(broken(even({ candidates: 1_000 }))).toEqual(['verify first, upper bound in the worst region']);
+    expect(broken(even({ candidates: 1_000 }))).toEqual(['verify first by what sources show, upper bound in the worst region']);
   });
 
   test('more than three in a hundred asked, verify first among them', () => {

@@ -49,8 +49,14 @@ if (
 
 const start = performance.now();
 const minutes = (): string => ((performance.now() - start) / 60_000).toFixed(1);
-const told = (what: string) => (done: number, of: number) => {
-  if (process.stderr.isTTY) process.stderr.write(`\r${what}: ${done} of ${of}, ${minutes()} min `);
+const told = (what: string) => {
+  let tenths = 0;
+  return (done: number, of: number): void => {
+    const line = `${what}: ${done} of ${of}, ${minutes()} min`;
+    if (process.stderr.isTTY) process.stderr.write(`\r${line} `);
+    else if (Math.floor((10 * done) / of) > tenths) console.error(line);
+    tenths = Math.floor((10 * done) / of);
+  };
 };
 
 const counted = await count({ seed, perRegion, regions: chosen.map(({ id }) => id), processes }, told('honest candidates'));

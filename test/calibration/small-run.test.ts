@@ -34,5 +34,5 @@ test('few honest candidates are asked anything, in few regions and in many', () 
 
 test('forty candidates are too few for any region to be called spared', () => {
   const broken = brokenBudgets(budgetsOf(counts, pack)).map(({ what }) => what);
-  expect(broken).toContain('verify first, upper bound in the worst region');
+  expect(broken).toContain('verify first by what sources show, upper bound in the worst region');
 });

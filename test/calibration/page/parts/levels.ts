@@ -11,7 +11,7 @@ import { intervalPlot } from '../interval-plot.ts';
 /** The five words by region and by life story. */
 export function levelParts(counts: Counts): Block[] {
   const asked = levelByRegion(counts, isAsked);
-  const verify = levelByRegion(counts, (level) => level === 'verify-first');
+  const verify = counts.regions.map(({ candidates, bySources: shown }) => ({ yes: shown['verify-first'], of: candidates }));
   const lines = (shares: typeof asked) =>
     shares.map((share, position) => ({ name: counts.regions[position]?.name ?? '', share })).sort((a, b) => b.share.yes - a.share.yes);
   return [
@@ -19,7 +19,7 @@ export function levelParts(counts: Counts): Block[] {
     intervalPlot('asked', 'Worth a question or more, by region, with 95 % intervals; the rule is the budget', lines(asked), limits.asked),
     intervalPlot(
       'verify-first',
-      'Verify first, by region, with 95 % intervals; the rule is what the upper end may reach',
+      'Verify first by what sources show, by region, with 95 % intervals; the rule is what the upper end may reach',
       lines(verify),
       limits.verifyFirstRegionHigh,
     ),

@@ -1,5 +1,5 @@
 import type { Pack } from '../../../../lib/core/model/pack.ts';
-import { brokenBudgets, budgetsOf } from '../../budgets.ts';
+import { brokenBudgets, budgetsOf, limits } from '../../budgets.ts';
 import type { Counts } from '../../counts.ts';
 import { type Block, heading, list, table, text } from '../block.ts';
 import { grouped } from '../figures.ts';
@@ -38,6 +38,10 @@ export function summary(counts: Counts, pack: Pack): Block[] {
       ]),
     ),
     text(
+      'Whether a reviewer answers a question about an honest candidate with yes has not been measured by anybody. Such answers are part of the made-up cases, with assumed shares, and what they bring about is watched; what blocks is what sources show.',
+      `${strongQuestions(pack)} questions decide *verify first* by a yes alone. Asked of everybody, they keep the budget together only while a fair reviewer errs in less than one of ${grouped(Math.round(strongQuestions(pack) / limits.verifyFirst))} askings: the reason to ask them late, and to ask twice.`,
+    ),
+    text(
       'Regions share their life stories: the same person is dressed in each region’s names, places and habits, so that a difference between regions is one of the rules or of the habits and not of chance.',
       'For the same reason a life that stands out stands out in all of them: what is said of all regions together carries the interval of one region’s candidates.',
       'Words at which nobody is asked anything are watched and block nothing: they differ where habits differ, such as which messenger people use and whether they write a country’s prefix.',
@@ -45,3 +49,9 @@ export function summary(counts: Counts, pack: Pack): Block[] {
     ),
   ];
 }
+
+/** Questions whose yes alone brings a case to *verify first*. */
+const strongQuestions = (pack: Pack): number => {
+  const strong = new Set(pack.indicators.filter(({ specificity, use }) => specificity === 'strong' && use === 'score').map(({ id }) => id));
+  return pack.questions.filter(({ id }) => strong.has(id)).length;
+};
