@@ -42,6 +42,7 @@ export const assumptions = {
   'phone-shown': assumed(0.55, 'A phone number on a résumé.'),
   'phone-national': assumed(0.4, 'The number is written as one dials it at home.'),
   'phone-of-former-country': assumed(0.25, 'Of those who moved in the last years: the old number is kept.'),
+  'number-of-another-town': assumed(0.15, 'The number of a former town, kept when moving within the country.'),
   'moved-recently': assumed(0.04, 'Moved to another country within three years.'),
   'page-of-former-country': assumed(0.08, 'Of those who moved: one page still names the former country.'),
   'travels-and-works': assumed(0.02, 'Works from several countries, and one page names another one than home.'),

@@ -10,12 +10,12 @@ export type Country = {
   number: string;
   /** Offsets from UTC in winter and in summer. */
   offsets: [string, string];
-  towns: { name: string; native: string; number?: string }[];
+  towns: { name: string; native: string /** As above, where towns have codes of their own. */; number: string }[];
 };
 
 const lines = `
-US|United States|United States|+1||212 555 01##|-05:00|-04:00|Austin, TX;Columbus, Ohio;Denver, CO;Portland, Oregon;Atlanta, GA
-CA|Canada|Canada|+1||416 555 01##|-05:00|-04:00|Toronto;Vancouver;Montreal
+US|United States|United States|+1||212 555 01##|-05:00|-04:00|Austin, TX::512 555 01##;Columbus, Ohio::614 555 01##;Denver, CO::720 555 01##;Portland, Oregon::503 555 01##;Atlanta, GA::404 555 01##
+CA|Canada|Canada|+1||416 555 01##|-05:00|-04:00|Toronto;Vancouver::604 555 01##;Montreal::514 555 01##
 GB|United Kingdom|United Kingdom|+44|0|20 7946 0###|+00:00|+01:00|London;Manchester;Leeds;Glasgow
 IE|Ireland|Ireland|+353|0|1 555 01##|+00:00|+01:00|Dublin;Galway
 SE|Sweden|Sverige|+46|0|31 390 06##|+01:00|+02:00|Stockholm;Gothenburg:Göteborg
@@ -70,9 +70,10 @@ AU|Australia|Australia|+61|0|2 5550 01##|+11:00|+10:00|Sydney;Melbourne
 const all = new Map<string, Country>();
 for (const line of lines.trim().split('\n')) {
   const [code = '', name = '', native = '', calling = '', trunk = '', number = '', winter = '', summer = '', towns = ''] = line.split('|');
-  const named = towns
-    .split(';')
-    .map((town) => ({ name: town.split(':')[0] ?? '', native: town.split(':')[1] ?? town.split(':')[0] ?? '' }));
+  const named = towns.split(';').map((town) => {
+    const [shown = '', own = '', local = ''] = town.split(':');
+    return { name: shown, native: own || shown, number: local || number };
+  });
   all.set(code, { code, name, native, calling, trunk, number, offsets: [winter, summer], towns: named });
 }
 

@@ -17,9 +17,7 @@ export function mailboxOf(life: Life, names: Names, region: Region): string {
   if (hasAt('alias-mailbox', situation === 'privacy-minded' ? 0.15 : 0.012))
     return `${oneOf(draw, 'nickname', nicknames)}.${between(draw, 'alias', 10, 99)}@${oneOf(draw, 'alias-host', ['duck.com', 'simplelogin.com', 'anonaddy.me'])}`;
   if (situation === 'agency' && draw('agency-mail') < 0.4)
-    return draw('agency-mail') < 0.05
-      ? `${plain(names.relative.latin)}.${plain(names.relative.other)}@amberline-agency.example`
-      : `hello@amberline-agency.example`;
+    return draw('agency-mail') < 0.05 ? `${othersName(names)}@amberline-agency.example` : `hello@amberline-agency.example`;
   if (hasAt('shared-mailbox', situation === 'household-twin' ? 0.1 : 0.003))
     return `${draw('shared-family') < 0.5 ? othersName(names) : `${plain(names.relative.latin)}.${plain(names.family?.latin ?? names.relativeFamily.latin)}`}@${provider}`;
   if (has('tech-word-digits'))
@@ -29,7 +27,7 @@ export function mailboxOf(life: Life, names: Names, region: Region): string {
   if (has('nickname-mailbox')) return `${oneOf(draw, 'nickname', nicknames)}${between(draw, 'nickname-digits', 1, 9)}@${provider}`;
   const isFormer = situation === 'renamed' && has('former-name-mailbox');
   const [given, family] = [isFormer ? names.formerGiven : names.given, isFormer ? names.formerFamily : names.family];
-  return `${personal(draw, plain(given.latin), plain(given.call), family && plain(family.latin))}${suffix(life)}@${provider}`;
+  return `${personal(draw, plain(given.latin), plain(isFormer ? given.latin : given.call), family && plain(family.latin))}${suffix(life)}@${provider}`;
 }
 
 /** A login on a site that hosts code, or the like. */

@@ -23,29 +23,41 @@ export type Names = {
 export function namesOf({ draw, isWoman, situation, has, hasAt }: Life, region: Region): Names {
   const givens = isWoman ? region.women : region.men;
   const form = isWoman ? 'women' : 'men';
-  const given = oneOf(draw, 'given', givens);
   const family = region.hasMononyms && has('one-name') ? undefined : oneOf(draw, 'family', region.families)[form];
   const isRenamed = situation === 'renamed';
-  const changesGiven = isRenamed && (draw('which-name') < 0.3 || hasAt('both-names-changed', 0.05));
-  const changesFamily = isRenamed && (!changesGiven || hasAt('both-names-changed', 0.05));
+  const changesBoth = isRenamed && hasAt('both-names-changed', 0.05);
+  const changesGiven = changesBoth || (isRenamed && draw('which-name') < 0.3);
+  const changesFamily = changesBoth || (isRenamed && !changesGiven);
+  const drawn = oneOf(draw, 'given', givens);
+  // Of a name that is a word too, like Grace or Tea, nothing new is ever concluded; the rare story of two new names needs one that is not.
+  const given = changesBoth ? (inOrder(givens, draw('given')).find((each) => isKnown(each, family)) ?? drawn) : drawn;
   const families = region.families.map((each) => each[form]);
   const own = [given.latin, given.call, given.other].flatMap((one) =>
     [family?.latin, family?.other].map((other) => `${one} ${other ?? ''}`),
   );
-  const close = somebodyElse(region, own, draw);
+  const middle = region.middles.length === 0 ? undefined : oneOf(draw, 'middle', region.middles)[form];
+  if (middle !== undefined) own.push(middle.latin);
+  // Few lives need somebody else, and finding one takes longer than all the rest.
+  let found: ReturnType<typeof somebodyElse> | undefined;
+  const close = () => (found ??= somebodyElse(region, own, draw));
   return {
     given,
     family,
-    middle: region.middles.length === 0 ? undefined : oneOf(draw, 'middle', region.middles)[form],
+    middle,
     // Where both changed, nothing of the old name is left in the new one.
-    formerGiven: changesGiven && changesFamily ? close.relative : changesGiven ? another(givens, given, draw('former-given')) : given,
+    formerGiven: changesGiven && changesFamily ? close().relative : changesGiven ? another(givens, given, draw('former-given')) : given,
     formerFamily:
       family === undefined || !changesFamily
         ? family
         : changesGiven
-          ? close.relativeFamily
+          ? close().relativeFamily
           : another(families, family, draw('former-family')),
-    ...close,
+    get relative() {
+      return close().relative;
+    },
+    get relativeFamily() {
+      return close().relativeFamily;
+    },
   };
 }
 
@@ -61,13 +73,25 @@ function somebodyElse(region: Region, own: readonly string[], draw: Draw): Pick<
     const relative = givens[(first + step) % givens.length] as NamePart;
     const relativeFamily = families[(second + Math.floor(step / givens.length)) % families.length] as NamePart;
     const name = `${written(relative)} ${written(relativeFamily)}`;
-    if (nameSpelledIn(name) === undefined) continue;
-    const isOwn = own.some(
-      (each) => compareNames(name, each) === 'same' || nameTokens(name).some((word) => belongsToName(word, nameTokens(each))),
-    );
+    if (!isKnown(relative, relativeFamily)) continue;
+    const isOwn = own.some((each) => {
+      const [theirs, mine] = [nameTokens(name), nameTokens(each)];
+      const shares = (words: string[], others: string[]) => words.some((word) => belongsToName(word, others));
+      return compareNames(name, each) === 'same' || shares(theirs, mine) || shares(mine, theirs);
+    });
     if (!isOwn) return { relative, relativeFamily };
   }
   throw new Error(`Nobody in ${region.id} has another name than ${own[0]}.`);
+}
+
+/** Whether the two are known as somebody's name. */
+const isKnown = (given: NamePart, family: NamePart | undefined): boolean =>
+  nameSpelledIn(`${written(given)} ${family === undefined ? '' : written(family)}`) !== undefined;
+
+/** All of them, from the one that a number chooses. */
+function inOrder<T>(parts: readonly T[], number: number): T[] {
+  const first = Math.floor(number * parts.length);
+  return [...parts.slice(first), ...parts.slice(0, first)];
 }
 
 /** As a mailbox writes it. */

@@ -97,7 +97,10 @@ function phoneOf(life: Life, home: Country, origin: Country): string | undefined
   if (!has('phone-shown') || life.situation === 'privacy-minded') return undefined;
   const isOld = hasMoved && has('phone-of-former-country');
   const country = isOld ? origin : home;
-  const number = digits(draw, 'phone', country.number);
+  // In North America numbers are of a town; many keep theirs when they move within the country.
+  const keepsOther = has('number-of-another-town');
+  const town = oneOf(draw, keepsOther ? 'town-of-number' : 'town', country.towns);
+  const number = digits(draw, 'phone', town.number);
   if (!isOld && has('phone-national')) return `${country.trunk}${number}`;
   const written = between(draw, 'phone-style', 0, 3);
   return written === 0 ? `${country.calling}${number.replaceAll(' ', '')}` : `${country.calling} ${number}`;

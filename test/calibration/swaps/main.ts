@@ -21,7 +21,7 @@ for (const [indicator, these] of Map.groupBy(differences, ({ indicator }) => ind
 }
 for (const [excuse, these] of Map.groupBy(excused, ({ excuse: why }) => why)) {
   const each = Map.groupBy(these, ({ indicator }) => indicator);
-  console.log(`\nLeft open instead of no, ${excuse}: ${[...each].map(([indicator, some]) => `${indicator} ${some.length}`).join(', ')}`);
+  console.log(`\nNot one, and excused (${excuse}): ${[...each].map(([indicator, some]) => `${indicator} ${some.length}`).join(', ')}`);
 }
 console.log(`\n${count} lives told twice in ${seconds} s, seed ${seed}: ${differences.length} answers differ.`);
 process.exitCode = differences.length === 0 ? 0 : 1;

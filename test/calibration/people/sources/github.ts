@@ -19,7 +19,7 @@ export function githubPage(person: Person): RawProfile {
   return rawSource(
     { origin: 'page', site: 'GitHub', adapter: 'github@2', url: `https://github.com/${login}`, subject: login },
     {
-      summary: 'empty',
+      summary: 'missing',
       'claimed-location': 'empty',
       'local-time': 'empty',
       work: 'empty',
@@ -45,7 +45,7 @@ export function githubPage(person: Person): RawProfile {
       ...shown('link', draw('github-social') < 0.1 ? `https://t.me/${login.replaceAll('-', '_')}` : undefined, '[itemprop="social"] a'),
       ...shown('count', { of: 'repositories', text: String(repositories) }, '[data-tab-item="repositories"] .Counter'),
       ...shown('count', { of: 'contributions', text: `${contributions} contributions in the last year` }, '.js-yearly-contributions h2'),
-      ...shown('account-created', draw('account-age-shown') < 0.6 ? created : undefined, 'joining date'),
+      ...shown('account-created', draw('account-age-shown') < 0.6 ? `Joined GitHub on ${created}` : undefined, '.TimelineItem'),
       ...shown('handle', { platform: 'github', name: login }, '.vcard-username'),
     ],
   );

@@ -33,8 +33,8 @@ export function linkedinPage(person: Person): RawProfile {
       'account-created': 'missing',
       badge: 'missing',
       language: 'missing',
-      work: 'empty',
-      education: 'empty',
+      work: 'missing',
+      education: 'missing',
       summary: 'empty',
     },
     [
@@ -42,7 +42,9 @@ export function linkedinPage(person: Person): RawProfile {
       ...shown('headline', headlineOf(person), 'headline'),
       ...shown('claimed-location', person.placeOn.linkedin, 'place'),
       ...shown('summary', summaryOf(person, 'en'), 'about'),
-      ...jobsAs(person, telling).flatMap((job, nth) => shown('work', job, `experience, entry ${nth + 1}`)),
+      ...jobsAs(person, telling).flatMap((job, nth) =>
+        shown('work', { ...job, url: `https://www.linkedin.com/company/9${nth}/` }, `experience, entry ${nth + 1}`),
+      ),
       ...shown('education', studyAs(person, 'en'), 'education, entry 1'),
       ...shown('count', { of: 'connections', text: connections }, 'connections'),
       ...shown('handle', { platform: 'linkedin', name: slug }, 'address of the page'),

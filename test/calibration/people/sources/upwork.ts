@@ -15,16 +15,16 @@ export function upworkPage(person: Person): RawProfile {
   return rawSource(
     { origin: 'page', site: 'Upwork', adapter: 'upwork@1', url: `https://www.upwork.com/freelancers/${upworkId}`, subject: upworkId },
     {
-      badge: 'empty',
+      badge: 'missing',
       'photo-address': 'missing',
       'local-time': 'missing',
-      work: 'empty',
-      education: 'empty',
+      work: 'missing',
+      education: 'missing',
       skill: 'empty',
-      language: 'empty',
-      'linked-account': 'empty',
+      language: 'missing',
+      'linked-account': 'missing',
       'account-created': 'missing',
-      review: 'empty',
+      review: 'missing',
     },
     [
       ...shown('display-name', person.nameOn.upwork, 'name'),
