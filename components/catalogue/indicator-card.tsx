@@ -1,34 +1,15 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Indicator } from '../../lib/core/model/indicator.ts';
-import type { Policy } from '../../lib/core/model/policy.ts';
-import type { Prevalence } from '../../lib/core/model/prevalence.ts';
 import { indicatorRate } from '../../lib/core/text/people-rate.ts';
 import { Badge } from '../ui/badge.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
+import type { IndicatorCardProps } from './indicator-card-props.ts';
 import { IndicatorDetails } from './indicator-details.tsx';
-import type { PatternNames } from './pattern-sentence.ts';
 import { shortRate } from './short-rate.ts';
-import type { SwitchCheck } from './switch-part.tsx';
-
-export type IndicatorCardProps = {
-  indicator: Indicator;
-  names: PatternNames;
-  prevalence: Prevalence | undefined;
-  /** What was searched for, to be marked. */
-  words: readonly string[];
-  /** The organisation's reason for not using it, and since when. */
-  off: Policy['switchedOff'][string] | undefined;
-  /** The address names this one: open it and go to it. */
-  isLinked: boolean;
-  onSwitch: SwitchCheck;
-  /** Shows how rates were counted. */
-  onMethod: () => void;
-  cases: readonly { id: string; title: string }[];
-};
 
 /** An indicator: closed, what it says and why; open, everything that is known about it. Drawn again only when something of it changes. */
 export const IndicatorCard = memo(function IndicatorCard(props: IndicatorCardProps) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { routeHash } from '../dashboard/route.ts';
 import { ExampleCases } from './example-cases.tsx';
-import type { IndicatorCardProps } from './indicator-card.tsx';
+import type { IndicatorCardProps } from './indicator-card-props.ts';
 import { NeedsPart } from './needs-part.tsx';
 import { PatternLines } from './pattern-lines.tsx';
 import { patternSentence } from './pattern-sentence.ts';
