@@ -85,7 +85,8 @@ function indicatorRow(counts: Counts, indicator: Indicator, shares: readonly Sha
     `${indicator.specificity}, ${indicator.use}`,
     mayLift(indicator) ? 'yes' : 'no',
     withInterval(overall(shares)),
-    withInterval(overAnswered(counts, indicator.id, sum(shares).yes)),
+    // Some say only yes or cannot tell; a share of the yeses among the yeses would say nothing.
+    answered(counts, indicator.id) === sum(shares).yes ? '–' : withInterval(overAnswered(counts, indicator.id, sum(shares).yes)),
     `${withInterval(low.one)} ${low.name}`,
     `${withInterval(high.one)} ${high.name}`,
     `${grouped(lower)} (${grouped(unasked)})`,

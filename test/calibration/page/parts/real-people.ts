@@ -1,6 +1,6 @@
 import type { Pack } from '../../../../lib/core/model/pack.ts';
 import { wilson } from '../../../../lib/core/text/interval.ts';
-import { sum } from '../../budgets.ts';
+import { overall, sum } from '../../budgets.ts';
 import type { CorpusCounts } from '../../corpora/corpus.ts';
 import type { Counts } from '../../counts.ts';
 import { mayLift } from '../../may-lift.ts';
@@ -14,8 +14,9 @@ export function realPeopleParts(counts: Counts, pack: Pack): Block[] {
   const { sources, measured } = counts.corpora;
   const ordinary = sources.filter(({ people }) => people === 'ordinary');
   const rows = pack.indicators.flatMap(({ id }) => comparison(counts, ordinary, id) ?? []);
-  const off = rows.filter(({ real, made }) => wilson(real.yes, real.of).low > wilson(made.yes, made.of).high);
-  const over = rows.filter(({ real, made }) => real.of >= 50 && wilson(real.yes, real.of).high < wilson(made.yes, made.of).low);
+  const enough = rows.filter(({ real }) => real.of >= tellingPeople);
+  const off = enough.filter(({ real, made }) => wilson(real.yes, real.of).low > wilson(made.yes, made.of).high);
+  const over = enough.filter(({ real, made }) => wilson(real.yes, real.of).high < wilson(made.yes, made.of).low);
   const lifting = pack.indicators.filter((one) => mayLift(one)).map(({ id }) => id);
   const loud = ordinary.reduce((all, { levels }) => all + levels['worth-a-question'] + levels['verify-first'], 0);
   const people = ordinary.reduce((all, { candidates }) => all + candidates, 0);
@@ -49,14 +50,23 @@ export function realPeopleParts(counts: Counts, pack: Pack): Block[] {
           : [`\`${id}\` may lift a word alone and was found on ${row.real.yes} of ${row.real.of} real people: ${row.where}.`];
       }),
     ]),
+    text(`An indicator that fewer than ${tellingPeople} real people’s sources could answer is left out here: ${few(rows)}.`),
     ...publishedLists(sources),
   ];
 }
 
+/** Of fewer, one odd page would be a finding about everybody. */
+const tellingPeople = 20;
+const few = (rows: readonly Compared[]): string =>
+  rows
+    .filter(({ real }) => real.of < tellingPeople && real.yes > 0)
+    .map(({ id, real }) => `\`${id}\` (${real.yes} of ${real.of})`)
+    .join(', ') || 'none of these was found';
+
 type Compared = { id: string; made: Share; real: Share; where: string };
 
 function comparison(counts: Counts, sources: readonly CorpusCounts[], id: string): Compared | undefined {
-  const made = sum(counts.regions.map(({ answers }) => ofAsked(answers[id])));
+  const made = overall(counts.regions.map(({ answers }) => ofAsked(answers[id])));
   const shares = sources.map((source) => ({ source, share: ofAsked(source.answers[id]) }));
   const real = sum(shares.map(({ share }) => share));
   if (real.of === 0 || made.of === 0) return undefined;
