@@ -7,7 +7,7 @@ import { needsOf } from './pattern-needs.ts';
 /** The words of a search, as they are looked for and marked. */
 export const searchWords = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-/** Indicators in which every word stands: name, reason, id, category, field, ordinary reasons, sources, technique. */
+/** Indicators in which every word stands: name, reason, id, category, field, wording, ordinary reasons, sources, technique. */
 export function searchIndicators(indicators: readonly Indicator[], text: string): Indicator[] {
   const words = searchWords(text);
   if (words.length === 0) return [...indicators];
@@ -23,11 +23,14 @@ const texts = new WeakMap<Indicator, string>();
 function textOf(indicator: Indicator): string {
   const known = texts.get(indicator);
   if (known !== undefined) return known;
-  const { id, name, why, attack, benign, category, sources } = indicator;
+  const { id, name, why, attack, benign, category, sources, pattern } = indicator;
   const kinds = needsOf(indicator).kinds.flatMap((kind) => [kind, kindNoun(kind)]);
   const published = sources.flatMap(({ publisher, title, where }) => [publisher, title, where]);
   const group = i18n.t(`catalogue.categories.${camelCase(category)}`);
-  const text = [id, name, why, category, group, ...kinds, ...attack, ...benign, ...published].join('\n').toLowerCase();
+  // With the pattern as it is written, since somebody may look for a word that it looks for.
+  const text = [id, name, why, category, group, ...kinds, ...attack, ...benign, ...published, JSON.stringify(pattern)]
+    .join('\n')
+    .toLowerCase();
   texts.set(indicator, text);
   return text;
 }
