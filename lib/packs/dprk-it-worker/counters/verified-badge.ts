@@ -3,7 +3,7 @@ import { matches } from '../../../core/model/pattern.ts';
 import { seal2026 } from '../publications/researchers.ts';
 import { gitlab2026, knowBe42024 } from '../publications/vendors.ts';
 
-// This is what the catalogue calls a pass that is no proof: shown, never counted, and with the figure beside it.
+// A pass that is no proof: shown, never counted, and with the figure beside it.
 export default defineCounterIndicator({
   id: 'verified-badge',
   name: 'bear a badge of the site for a verified identity',

@@ -11,7 +11,7 @@ export const question = defineQuestion({
   how: 'Only pages such as LinkedIn, GitHub or a marketplace; own websites come and go. Open each without being signed in, write once, and wait a week. A corrected address, or one dead page of two, is a no.',
 });
 
-// One dead address is a slip of everybody’s; the catalogue’s bound of one is raised to two, or one asked about and not mended.
+// One dead address is a slip of everybody’s: it takes two, or two that were asked about and not mended.
 export default defineIndicator({
   id: 'contact-dead-profile-links',
   name: 'name accounts for work or code whose pages do not exist',

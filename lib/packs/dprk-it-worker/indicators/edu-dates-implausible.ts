@@ -2,7 +2,7 @@ import { defineIndicator } from '../../../core/model/indicator.ts';
 import { measured } from '../../../core/model/pattern.ts';
 import { amazon2025 } from '../publications/vendors.ts';
 
-// Of the catalogue’s rule only the short first degree is left. Eight years are ordinary for people who work or care beside it, work
+// Of education dates that do not work only the short first degree is asked about. Eight years are ordinary for people who work or care beside it, work
 // beside study is ordinary everywhere, and age and the country of a school are not asked for.
 export default defineIndicator({
   id: 'edu-dates-implausible',

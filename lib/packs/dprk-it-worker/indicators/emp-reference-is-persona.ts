@@ -11,7 +11,7 @@ export const question = defineQuestion({
   how: 'Call the shared employer at a number that you found yourself. Colleagues who apply together are a no, as soon as the employer knows one of them; so are a teacher or a manager whom two candidates name.',
 });
 
-// Moderate where the catalogue has strong: colleagues do apply together, and the comparison alone cannot tell.
+// No more than moderate: colleagues do apply together, and the comparison alone cannot tell.
 export default defineIndicator({
   id: 'emp-reference-is-persona',
   name: 'offer a reference who is also an applicant, or writes from one’s contact',

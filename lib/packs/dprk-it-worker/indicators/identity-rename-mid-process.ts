@@ -3,7 +3,7 @@ import { changed } from '../../../core/model/pattern.ts';
 import { seal2026 } from '../publications/researchers.ts';
 import { recordedFuture2026 } from '../publications/vendors.ts';
 
-// Weak where the catalogue has moderate: marriage and transition rename people, and they must stay at background whatever else is
+// No more than weak: marriage and transition rename people, and they must stay at background whatever else is
 // found. One name in common, a nickname or an initial is no change at all.
 export default defineIndicator({
   id: 'identity-rename-mid-process',

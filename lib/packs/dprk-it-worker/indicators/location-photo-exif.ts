@@ -2,11 +2,11 @@ import { defineIndicator } from '../../../core/model/indicator.ts';
 import { measured } from '../../../core/model/pattern.ts';
 import { gitlab2026 } from '../publications/vendors.ts';
 
-// Moderate where the catalogue has strong: one journey is enough to show it. The distance is to the nearest town of any country named,
+// No more than moderate: one journey is enough to show it. The distance is to the nearest town of any country named,
 // so that a journey at home never counts, and it is never overstated.
 export default defineIndicator({
   id: 'location-photo-exif',
-  name: 'sent a recent picture that was taken far from the countries they name',
+  name: 'hold a recent picture that was taken far from the countries they name',
   why: 'A vendor found portraits whose own data named a city in another country than the one claimed.',
   status: 'stable',
   category: 'location',
