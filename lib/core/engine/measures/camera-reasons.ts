@@ -27,9 +27,15 @@ export const cameraReasons: MeasureFacts = (facts) => {
 
 type Given = { reason: string; words: string };
 
+/** Places looked at in one message; a message that names its camera more often gives no new reason for it. */
+const mentionsMax = 40;
+
 function reasonsIn(text: string): Given[] {
   const found = new Map<string, Given>();
+  let looked = 0;
   for (const mention of text.matchAll(picture)) {
+    looked += 1;
+    if (looked > mentionsMax) break;
     const words = wordsAround(text, mention.index, mention[0].length, 100);
     if (!withheld.test(words) || accommodations.test(words) || worked.test(words)) continue;
     for (const [reason, expression] of reasons) if (!found.has(reason) && expression.test(words)) found.set(reason, { reason, words });
