@@ -4,7 +4,8 @@ import { z } from './model/zod.ts';
 export const knobsSchema = z.strictObject({
   /**
    * Share of the checks that reading can answer which must have been answered before "nothing found" may be said, 0–1. Below it
-   * too little was seen. Checks that wait for the reviewer's answer alone, or for other candidates, are left out of the share.
+   * too little was seen. Checks that wait for the reviewer's answer alone, or for other candidates, are left out of the share. Of the
+   * other 64, profile pages that were read whole answer 7 to 21, half-loaded ones, previews and single sections at most 5.
    */
   answeredShareMin: z.number().min(0).max(1).default(0.1),
   /** Independent categories with a moderate corroborating finding from which a question is worth asking. */
