@@ -40,12 +40,12 @@ export function termMatcher(terms: Iterable<string>): TermMatcher {
 
 const halfSign = /\p{Cs}/u;
 
-type Index = { known: ReadonlySet<string>; shapes: ReadonlyMap<string, readonly Shape[]>; bits: Uint8Array };
+type Index = { known: ReadonlySet<string>; shapes: ReadonlyMap<string, readonly Shape[]>; bits: Uint32Array };
 
-/** A place for each hash, sixteen times as many as there are, so that few words of a text meet a taken one by chance. */
-function bitsOf(hashes: readonly number[]): Uint8Array {
-  const bits = new Uint8Array(1 << Math.min(20, 36 - Math.clz32(hashes.length)));
-  for (const hash of hashes) bits[hash & (bits.length - 1)] = 1;
+/** A bit for each hash, among sixteen times as many as there are hashes: few words of a text meet a taken one by chance. */
+function bitsOf(hashes: readonly number[]): Uint32Array {
+  const bits = new Uint32Array(1 << Math.min(16, 31 - Math.clz32(hashes.length | 1)));
+  for (const hash of hashes) bits[(hash >>> 5) & (bits.length - 1)] = (bits[(hash >>> 5) & (bits.length - 1)] ?? 0) | (1 << (hash & 31));
   return bits;
 }
 
@@ -58,7 +58,7 @@ function findTerms(text: string, { known, shapes, bits }: Index): TermFound[] {
     const from = at;
     let hash = 0;
     for (; at < folded.length && isWordUnit(folded, at); at += 1) hash = wordHash(hash, folded.charCodeAt(at));
-    if (bits[hash & mask] === 0) continue;
+    if ((((bits[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & 1) === 0) continue;
     for (const { before, length } of shapes.get(folded.slice(from, at)) ?? []) {
       const start = from - before;
       const key = folded.slice(Math.max(0, start), start + length);

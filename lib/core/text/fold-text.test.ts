@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanLine, cleanText, foldText } from './fold-text.ts';
 
@@ -10,6 +11,18 @@ test.each([
   ['\u3164\u2800', ''],
 ])('folds %j to %j', (text, folded) => {
   expect(foldText(text)).toBe(folded);
+});
+
+test('the short way for most texts gives what the long way gives', () => {
+  const signs = [..."aZ9 .,-'\t\n\r", '  ', 'À', 'Ý', 'ß', 'ÿ', '×', '–', '—', '‘', '’', '“', '”', '•'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      // What nobody sees takes the long way, and is gone afterwards.
+      expect(foldText(text)).toBe(foldText(`${text}\u200b`));
+    }),
+    { numRuns: 5_000, seed: 20261122 },
+  );
 });
 
 test('folding twice changes nothing, for every character there is', () => {

@@ -18,7 +18,10 @@ export function foldText(text: string): string {
 /** Whether a text has only signs that folding lowers and nothing else, one for one, beside its white space. */
 export const isEven = (text: string): boolean => even.test(text);
 
-const evenSpaces = (text: string): string => (uneven.test(text) ? text.replace(/[\t\n\r ]+/g, ' ').trim() : text);
+function evenSpaces(text: string): string {
+  const isEvenNow = !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ') && !otherSpaces.test(text);
+  return isEvenNow ? text : text.replace(/[\t\n\r ]+/g, ' ').trim();
+}
 
 /**
  * Text as a value is kept: composed, without characters that nobody sees or that turn the direction of reading around.
@@ -42,7 +45,7 @@ export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/
 
 // Most text; it needs none of the slow steps. Beside ASCII: the letters of Western Europe, and dashes, quotes and bullets.
 const even = /^[\t\n\r\x20-\x7e\xc0-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2022]*$/;
-const uneven = /^ | $| {2}|[\t\n\r]/;
+const otherSpaces = /[\t\n\r]/;
 // What is kept without any change but to its spaces.
 const plain = /^[\x20-\x7e]*$/;
 const spaces = /[\s\u2800]+/gu;
