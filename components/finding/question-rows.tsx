@@ -14,10 +14,12 @@ type QuestionRowsProps = {
  * from under the hand that answers it.
  */
 export function QuestionRows({ questions, actions }: QuestionRowsProps) {
-  const answeredBefore = useRef<ReadonlySet<string>>(undefined);
-  answeredBefore.current ??= new Set(questions.filter(({ reply }) => reply !== 'not-asked').map(({ id }) => id));
-  const before = answeredBefore.current;
-  const inOrder = questions.toSorted((a, b) => Number(before.has(a.id)) - Number(before.has(b.id)));
+  const order = useRef<readonly string[]>(undefined);
+  order.current ??= [false, true].flatMap((isAnswered) =>
+    questions.filter(({ reply }) => (reply !== 'not-asked') === isAnswered).map(({ id }) => id),
+  );
+  const places = order.current;
+  const inOrder = questions.toSorted((a, b) => places.indexOf(a.id) - places.indexOf(b.id));
   return (
     <ul>
       {inOrder.map((question) => (

@@ -7,7 +7,7 @@ type QuestionStageProps = { title: string; count: string; isOpen: boolean; onOpe
 export function QuestionStage({ title, count, isOpen, onOpenChange, children }: QuestionStageProps) {
   const listId = useId();
   return (
-    <section aria-label={title} className="border-b border-rule last:border-b-0">
+    <div className="border-b border-rule last:border-b-0">
       {onOpenChange === undefined ? (
         <h3 className="flex justify-between gap-2 px-4 pt-3 text-sm text-ink-soft">
           <span className="font-medium">{title}</span>
@@ -31,6 +31,6 @@ export function QuestionStage({ title, count, isOpen, onOpenChange, children }: 
       <div id={listId} hidden={!isOpen}>
         {isOpen && children}
       </div>
-    </section>
+    </div>
   );
 }

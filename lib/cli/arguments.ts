@@ -9,6 +9,7 @@ const options = {
   answers: { type: 'string' },
   policy: { type: 'string' },
   why: { type: 'string' },
+  kit: { type: 'boolean' },
   at: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -21,6 +22,7 @@ type Common = {
   why?: string | undefined;
   at: string;
   json: boolean;
+  kit: boolean;
 };
 
 /** The arguments of `read`. @throws Unusable */
@@ -33,10 +35,10 @@ export function oneSource(args: readonly string[]): Common & { file: string } {
 
 /** The arguments of `check`. @throws Unusable */
 export function manySources(args: readonly string[]): Common & { files: string[] } {
-  const found = parsed(args, ['url', 'answers', 'policy', 'why', 'at', 'json']);
+  const found = parsed(args, ['url', 'answers', 'policy', 'why', 'kit', 'at', 'json']);
   if (found.files.length === 0)
     throw new Unusable(
-      'Name the files of one candidate: second-look check FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--json].',
+      'Name the files of one candidate: second-look check FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--kit] [--json].',
     );
   if (found.files.length > 200) throw new Unusable('These are more than 200 files. Name those of one candidate only.');
   return found;
@@ -58,7 +60,16 @@ function parsed(args: readonly string[], allowed: readonly Option[]): Common & {
       throw new Unusable('--url names the address of one saved page. Give it with exactly one .html file.');
   }
   const { answers, policy, why } = values;
-  return { files, url: usable(values.url), answers, policy, why, at: momentOf(values.at), json: values.json ?? false };
+  return {
+    files,
+    url: usable(values.url),
+    answers,
+    policy,
+    why,
+    at: momentOf(values.at),
+    json: values.json ?? false,
+    kit: values.kit ?? false,
+  };
 }
 
 function understood(args: readonly string[], allowed: readonly Option[]) {

@@ -222,6 +222,15 @@ test('a check that the organisation’s policy switches off is not asked, and is
   expect(out).toMatch(/1 check is switched off by the organisation[\s\S]*comm-off-platform-push +Everybody here does\./);
 });
 
+test('a verification kit is printed as Markdown, with the words that caused a question and a script of its own', async () => {
+  const kit = async () => (await run(['check', chatting(), '--kit', ...at])).out;
+  const [one, other] = [await kit(), await kit()];
+  for (const part of ['# Verification kit', '## Steps that everybody gets', '### The script, drawn by chance', '## For IT'])
+    expect(one).toContain(part);
+  expect(one).toMatch(/Seen +\| .*Telegram/i);
+  expect(one).not.toBe(other);
+});
+
 test('why an indicator answers as it does is told part by part, with the quotes and what was not seen', async () => {
   const found = (await run(['check', chatting(), '--why', 'comm-off-platform-push', ...at])).out;
   expect(found).toMatch(/^comm-off-platform-push: yes\n[\s\S]*seen “.*Telegram.*” in .*chat\.txt/);

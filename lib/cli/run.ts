@@ -8,7 +8,7 @@ const help = `Second Look: holds a candidate's profile against published indicat
 
   second-look read FILE [--url URL] [--at DATE] [--json]
       Prints the profile that is read from one file.
-  second-look check FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--at DATE] [--json]
+  second-look check FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--kit] [--at DATE] [--json]
       Takes all files as sources of one candidate; prints what was found, not found and not checked.
       With --why prints how one indicator came to its answer, part by part.
   second-look indicators [--json]

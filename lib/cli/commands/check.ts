@@ -4,6 +4,7 @@ import { answersFile } from '../answers-file.ts';
 import { manySources } from '../arguments.ts';
 import { checkCandidate, explainForCandidate } from '../check-candidate.ts';
 import { checkText } from '../check-text.ts';
+import { kitText } from '../kit-text.ts';
 import { policyOfFile } from '../policy-of-file.ts';
 import { isPage, readSource, type SourceRead } from '../read-source.ts';
 import { jsonText, oneLine } from '../terminal-text.ts';
@@ -12,7 +13,7 @@ import { whyText } from '../why-text.ts';
 
 /** `check FILE…`: all files together are one candidate's sources; what the pack finds in them, and what that comes to. */
 export async function check(args: readonly string[]): Promise<string> {
-  const { files, url, answers, at, json, policy: policyFile, why } = manySources(args);
+  const { files, url, answers, at, json, policy: policyFile, why, kit } = manySources(args);
   const indicator = why === undefined ? undefined : indicatorNamed(why);
   const policy = policyOfFile(policyFile, dprkItWorkerPack);
   const sources: SourceRead[] = [];
@@ -21,6 +22,7 @@ export async function check(args: readonly string[]): Promise<string> {
     sources.push(await readSource(file, { id: `source-${nth + 1}`, readAt: at, url: isPage(file) ? url : undefined }));
   const replies = answers === undefined ? undefined : { file: answers, replies: answersFile(answers, dprkItWorkerPack.questions, at) };
   const loaded = loadPack(dprkItWorkerPack);
+  if (kit) return kitText(sources, replies?.replies ?? [], loaded, policy, at);
   if (indicator !== undefined) {
     const { told, fileOf } = explainForCandidate(indicator, sources, replies, loaded, policy);
     return json ? jsonText({ version: 1, why: told }) : whyText(told, indicator, fileOf);
