@@ -179,6 +179,7 @@ import universityDomains from './lists/university-domains.json' with { type: 'js
 import wellKnownCompanies from './lists/well-known-companies.json' with { type: 'json' };
 import { packVersion } from './pack-version.ts';
 import { unpacked } from './packed-list.ts';
+import prevalence from './prevalence.gen.json' with { type: 'json' };
 import { steps } from './steps.ts';
 import { throwawayDomains } from './throwaway-domains.ts';
 
@@ -459,4 +460,5 @@ export const dprkItWorkerPack: Pack = {
     unpacked(wellKnownCompanies),
     throwawayDomains,
   ],
+  prevalence,
 };
