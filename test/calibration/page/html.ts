@@ -53,6 +53,7 @@ const row = (tag: 'th' | 'td', cells: readonly string[]): string =>
 const inline = (text: string): string =>
   escaped(text)
     .replace(/`([^`]{1,200})`/g, '<code>$1</code>')
-    .replace(/\*\*([^*]{1,200})\*\*/g, '<strong>$1</strong>');
+    .replace(/\*\*([^*]{1,200})\*\*/g, '<strong>$1</strong>')
+    .replace(/\*([^*\n]{1,200})\*/g, '<em>$1</em>');
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
