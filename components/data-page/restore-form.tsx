@@ -8,6 +8,8 @@ import { Notice } from '../ui/notice.tsx';
 export type RestorePreview = {
   /** When the backup was written, UTC. */
   writtenAt: string;
+  /** What becomes of the organisation's decisions that the file holds; left out when it holds none. */
+  policyIs?: 'taken' | 'left';
   counts: { cases: { new: number; changed: number; same: number }; rows: { added: number; replaced: number; same: number; kept: number } };
 };
 
@@ -95,6 +97,9 @@ function PreviewLines({ preview }: { preview: RestorePreview }) {
         <li>{i18n.t('data.restore.changed', cases.changed)}</li>
         <li>{i18n.t('data.restore.same', cases.same)}</li>
       </ul>
+      {preview.policyIs !== undefined && (
+        <p className="mt-2">{i18n.t(preview.policyIs === 'taken' ? 'data.restore.policyTaken' : 'data.restore.policyLeft')}</p>
+      )}
       {rows.kept > 0 && <p className="mt-2 text-sm text-ink-soft">{i18n.t('data.restore.kept', rows.kept)}</p>}
     </>
   );

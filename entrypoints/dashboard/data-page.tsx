@@ -4,6 +4,7 @@ import type { Outcome } from '../../components/case/actions.ts';
 import { LivePage } from '../../components/dashboard/live-page.tsx';
 import { useStore } from '../../components/data/app-store.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
+import { usePolicy } from '../../components/data/use-policy.ts';
 import { type StorageState, useStorageState } from '../../components/data/use-storage-state.ts';
 import { isBackupDue } from '../../components/data-page/backup-due.ts';
 import { DataPage } from '../../components/data-page/data-page.tsx';
@@ -11,7 +12,7 @@ import { now } from '../../lib/platform/clock.ts';
 import { download } from '../../lib/platform/download.ts';
 import { rememberBackup } from '../../lib/platform/store-memory.ts';
 import { eraseEverything } from '../../lib/review/erase-everything.ts';
-import { previewRestore, restoreBackup } from '../../lib/store/restore-backup.ts';
+import { previewRestore, type Restored, restoreBackup } from '../../lib/store/restore-backup.ts';
 import { startAnew } from '../../lib/store/start-anew.ts';
 import { writeBackup } from '../../lib/store/write-backup.ts';
 import { appVersion } from './case-reports.ts';
@@ -25,13 +26,15 @@ export default function StoragePage() {
 function BoundPage({ state }: { state: StorageState }) {
   const store = useStore();
   const { knobs } = useKnobs();
+  const { policy, keep } = usePolicy();
+  const isDecided = Object.keys(policy.switchedOff).length > 0 || policy.steps !== undefined;
   const [savedAt, setSavedAt] = useState<string>();
   const lastBackupAt = savedAt ?? state.lastBackupAt;
   const facts = { ...state, ...(lastBackupAt === undefined ? {} : { lastBackupAt }) };
 
   const backup = async (): Promise<Outcome> => {
     const at = now();
-    const written = await writeBackup(store, { now: at, appVersion: appVersion() });
+    const written = await writeBackup(store, { now: at, appVersion: appVersion(), ...(isDecided ? { policy } : {}) });
     if (!written.ok) return written;
     download(written.name, 'application/json', written.text);
     await rememberBackup(at);
@@ -40,13 +43,22 @@ function BoundPage({ state }: { state: StorageState }) {
     return written.unreadable === 0 ? { ok: true } : { ok: false, message: i18n.t('data.backup.unreadable', written.unreadable) };
   };
 
+  // What is decided here may be newer than a backup, and came from somebody who answers for it.
+  const withPolicy = (restored: Restored) =>
+    restored.ok && restored.policy !== undefined ? { ...restored, policyIs: isDecided ? ('left' as const) : ('taken' as const) } : restored;
+  const restore = async (text: string) => {
+    const restored = await restoreBackup(store, text, now());
+    if (restored.ok && restored.policy !== undefined && !isDecided) await keep(restored.policy);
+    return withPolicy(restored);
+  };
+
   return (
     <DataPage
       facts={facts}
       isBackupDue={isBackupDue(state.counts.cases, lastBackupAt, Date.now(), knobs.backupReminderDays)}
       onBackup={backup}
-      onPreview={(text) => previewRestore(store, text, now())}
-      onRestore={(text) => restoreBackup(store, text, now())}
+      onPreview={async (text) => withPolicy(await previewRestore(store, text, now()))}
+      onRestore={restore}
       onEraseAll={() => eraseEverything(store)}
       onStartAnew={() => startAnew(store)}
     />

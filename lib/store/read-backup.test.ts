@@ -120,3 +120,12 @@ test('2,000 damaged backups: what is accepted is stored as it stands, what is re
   );
   expect(tally.stored).toBeGreaterThan(30);
 });
+
+test('what the organisation decided travels in a backup and is handed over, and a damaged one refuses the whole', async () => {
+  const policy = { switchedOff: { 'some-indicator': { reason: 'Not for us.', at: now } } };
+  const written = await writeBackup(aDisk().open(), { now, appVersion: '0.1.0', policy });
+  const text = written.ok ? written.text : '';
+  expect(await restoreBackup(aDisk().open(), text, now)).toMatchObject({ ok: true, policy });
+  expect(readBackup(JSON.stringify(whole))).toMatchObject({ ok: true, backup: expect.not.objectContaining({ policy: expect.anything() }) });
+  expect(readBackup(text.replace('Not for us.', ''))).toMatchObject({ ok: false });
+});

@@ -1,4 +1,5 @@
 import { type CaseFile, caseFile } from '../core/model/case.ts';
+import { policy } from '../core/model/policy.ts';
 import { z } from '../core/model/zod.ts';
 import { sameJson } from './same-json.ts';
 
@@ -12,6 +13,8 @@ export const backupFile = z.strictObject({
   writtenAt: z.iso.datetime(),
   appVersion: z.string().min(1).max(40),
   cases: z.array(caseFile).max(200_000),
+  /** What the organisation decided; left out where nothing is, and by files from before there was such a thing. */
+  policy: policy.optional(),
 });
 export type BackupFile = z.infer<typeof backupFile>;
 

@@ -1,4 +1,5 @@
 import type { Case, CaseFile, HistoryEvent } from '../core/model/case.ts';
+import type { Policy } from '../core/model/policy.ts';
 import type { Database } from './database.ts';
 import { nameOf, type Past, type Put, partsOf, planRestore, type RestoreCounts, type RestorePlan } from './plan-restore.ts';
 import { type BackupFile, readBackup } from './read-backup.ts';
@@ -6,8 +7,8 @@ import { type Joins, replayJoins, unheardJoins } from './replay-joins.ts';
 import { rowSchemas, type TableName } from './rows.ts';
 import type { Store } from './store.ts';
 
-/** What a restore would do or has done; or the sentence that says why nothing was changed. */
-export type Restored = { ok: true; writtenAt: string; counts: RestoreCounts } | { ok: false; message: string };
+/** What a restore would do or has done; or the sentence that says why nothing was changed. A policy is handed over and not restored: it is kept elsewhere. */
+export type Restored = { ok: true; writtenAt: string; counts: RestoreCounts; policy?: Policy } | { ok: false; message: string };
 
 /** What restoring this text would do to the store as it is now. Changes nothing. */
 export async function previewRestore(store: Store, text: string, now: string): Promise<Restored> {
@@ -15,7 +16,7 @@ export async function previewRestore(store: Store, text: string, now: string): P
   if (!read.ok) return read;
   const result = await store.read((database) => database.transaction('r', database.tables, () => planFor(database, read.backup, now)));
   if (!result.ok) return { ok: false, message: result.message };
-  return tooLarge(result.value) ?? { ok: true, writtenAt: read.backup.writtenAt, counts: result.value.counts };
+  return tooLarge(result.value) ?? { ok: true, ...headOf(read.backup), counts: result.value.counts };
 }
 
 /**
@@ -37,12 +38,14 @@ export async function restoreBackup(store: Store, text: string, now: string): Pr
       },
       { adopt: true },
     );
-    return result.ok ? { ok: true, writtenAt: read.backup.writtenAt, counts: result.value } : { ok: false, message: result.message };
+    return result.ok ? { ok: true, ...headOf(read.backup), counts: result.value } : { ok: false, message: result.message };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, message: error.message };
     throw error;
   }
 }
+
+const headOf = ({ writtenAt, policy }: BackupFile) => ({ writtenAt, ...(policy === undefined ? {} : { policy }) });
 
 /** Thrown to give the transaction up; the sentence is for the reviewer. */
 class Refused extends Error {}

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../core/model/case.ts';
+import type { Policy } from '../core/model/policy.ts';
 import { caseKeys, loadCases } from './list-cases.ts';
 import { type BackupFile, backupVersion } from './read-backup.ts';
 import type { Store } from './store.ts';
@@ -9,8 +10,8 @@ export type WrittenBackup = { ok: true; name: string; text: string; cases: numbe
 /** Cases read at a time, so that the largest store never stands in memory twice. */
 const pageSize = 200;
 
-/** The whole store as one file, the case changed last first. */
-export async function writeBackup(store: Store, stamp: { now: string; appVersion: string }): Promise<WrittenBackup> {
+/** The whole store as one file, the case changed last first; with the organisation's policy, which is kept elsewhere, where one is given. */
+export async function writeBackup(store: Store, stamp: { now: string; appVersion: string; policy?: Policy }): Promise<WrittenBackup> {
   const result = await store.read(async (database) => {
     const ids = (await caseKeys(database)).map(({ id }) => id);
     // By their ids, since cases that stand close to each other are read at once.
@@ -32,6 +33,7 @@ export async function writeBackup(store: Store, stamp: { now: string; appVersion
     writtenAt: stamp.now,
     appVersion: stamp.appVersion,
     cases,
+    ...(stamp.policy === undefined ? {} : { policy: stamp.policy }),
   };
   const name = `second-look-backup-${stamp.now.slice(0, 10)}.json`;
   return { ok: true, name, text: JSON.stringify(backup), cases: cases.length, unreadable };
