@@ -2,7 +2,7 @@ import type { LivenessRequest, LivenessScript } from '../model/kit.ts';
 import { phraseWords } from './phrase-words.ts';
 
 /**
- * How the requests are made, the same for every candidate. After Security Alliance (SEAL), Security Frameworks, DPRK IT Workers,
+ * How the requests are made, the same for every candidate. After the Security Frameworks of the Security Alliance (SEAL),
  * “Liveness verification” (2026): one request alone is survived by newer picture changes, a combination nobody could prepare is not.
  */
 export const livenessRules: readonly string[] = [
