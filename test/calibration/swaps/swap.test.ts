@@ -6,12 +6,12 @@ import { swapped } from './swap.ts';
 const loaded = loadPack(dprkItWorkerPack);
 
 test('lives told in another region’s names, scripts, places, schools and language are answered alike', { timeout: 240_000 }, () => {
-  const differences = Array.from({ length: 1_000 }, (_, nth) => swapped(7, nth, loaded)).flat();
+  const differences = Array.from({ length: 1_000 }, (_, nth) => swapped(2026, nth, loaded)).flat();
   expect(differences.filter(({ excuse }) => excuse === undefined)).toEqual([]);
 });
 
 test('what is left open in one of the skins is never a yes in the other', { timeout: 120_000 }, () => {
-  const excused = Array.from({ length: 300 }, (_, nth) => swapped(8, nth, loaded)).flat();
+  const excused = Array.from({ length: 200 }, (_, nth) => swapped(2026, 1_000 + nth, loaded)).flat();
   for (const { excuse, one, other } of excused) {
     if (excuse?.startsWith('asked about numbers of one country')) continue;
     expect([one.answer, other.answer].sort()).toEqual(['no', 'unknown']);

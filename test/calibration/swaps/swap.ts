@@ -51,7 +51,7 @@ const findingsOf = (file: CaseFile, loaded: LoadedPack): Finding[] => reviewCase
 /**
  * The ways in which a skin may leave an answer open that another one settles with no, and never turn it into a yes: a name stands in a
  * script that nobody can spell in Latin letters by rule, so it cannot be compared; it is one word, which is on no list of full names
- * and proves nothing; a country's numbers do not tell what they are.
+ * and proves nothing; it is too short to be found in a handle; a country's numbers do not tell what they are.
  */
 function excuseOf(finding: Finding, then: Finding | undefined, files: readonly CaseFile[]): string | undefined {
   if (finding.specificity === 'weak' && ofOneCountry.has(finding.indicator)) return 'asked about numbers of one country, never counts';
@@ -59,6 +59,7 @@ function excuseOf(finding: Finding, then: Finding | undefined, files: readonly C
   const open = [finding, then].find((each) => each?.answer === 'unknown');
   if (open === undefined) return undefined;
   if (open.missing.includes('phone') && numberKinds.has(open.indicator)) return 'number plan';
+  if (open.missing.includes('handle')) return 'name too short for a handle';
   if (!open.missing.includes('display-name')) return undefined;
   if (files.some((file) => showsName(file, unspelled))) return 'script';
   return files.some((file) => showsName(file, oneWord)) ? 'one name' : undefined;
@@ -71,7 +72,7 @@ const numberKinds = new Set(['contact-phone-voip']);
 const showsName = ({ profiles }: CaseFile, shape: RegExp): boolean =>
   profiles.some(({ observations }) => observations.some(({ kind, value }) => kind === 'display-name' && shape.test(value)));
 
-const oneWord = /^\S+(?: \p{Lu}\.)?$/u;
+const oneWord = /^\S+(?: \p{Lu}\.?)?$/u;
 /** Scripts that `core/text` leaves as they are. */
 const unspelled =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Arabic}]/u;
