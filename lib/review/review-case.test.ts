@@ -45,7 +45,7 @@ test.each(dprkItWorkerPack.indicators.map(({ id }) => id))(
 );
 
 test('why not is answered for every indicator as the case is answered, also for one that is switched off', () => {
-  const file = fileShowing('wallet-on-sight');
+  const file = fileShowing('comm-off-platform-push');
   const { findings } = reviewCase(file, loaded, defaultKnobs);
   for (const { indicator, answer } of findings) {
     const told = explainInCase(file, loaded, indicator, off(indicator));
