@@ -66,7 +66,7 @@ export function belongsToName(word: string, tokens: readonly string[]): boolean 
  * are written without most vowels, and so is what is made of them in Latin letters.
  */
 export const isPlainLatin = (tokens: readonly string[]): boolean =>
-  tokens.every((token) => /^[a-z]+$/.test(token) && (token.length === 1 || /[aeiouy]/.test(token)));
+  tokens.every((token) => /^[a-z]+$/.test(token) && (token.length === 1 || /[aeiouy]|^ng$/.test(token)));
 
 function shareToken(tokens: readonly string[], others: readonly string[]): boolean {
   return tokens.some((token) => token.length > 1 && others.some((word) => word.length > 1 && areRelated(token, word)));
@@ -74,9 +74,9 @@ function shareToken(tokens: readonly string[], others: readonly string[]): boole
 
 function isFullName(tokens: readonly string[]): boolean {
   const full = tokens.filter((token) => /^[a-z]{2,}$/.test(token));
-  // Arabic and Hebrew are written without most vowels, so their Latin form has too few to compare; it has no vowels at all.
+  // A word without vowels is initials (`TJ`) or cut short, and no name that could be compared; the family name Ng is one.
   return (
-    full.length >= 2 && full.length === tokens.filter((token) => token.length > 1).length && full.every((token) => /[aeiouy]/.test(token))
+    full.length >= 2 && full.length === tokens.filter((token) => token.length > 1).length && full.every((token) => /[aeiouy]|^ng$/.test(token))
   );
 }
 
