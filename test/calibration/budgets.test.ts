@@ -28,12 +28,12 @@ describe('levels', () => {
     expect(broken(regions)).toEqual(['verify first by what sources show, upper bound in the worst region']);
   });
 
-  test('what made-up reviewers would answer is watched, since only an assumption could be mended by it', () => {
+  test('verify first by the answers of made-up reviewers blocks as well', () => {
     const counts = someCounts(even({ verify: 6 }));
     for (const region of counts.regions) region.bySources = { ...region.bySources, 'nothing-found': 5_000, 'verify-first': 0 };
     const missed = budgetsOf(counts, pack()).filter(({ isKept }) => !isKept);
     expect(missed.map(({ what, isBlocking }) => [what, isBlocking])).toEqual([
-      ['verify first with the answers of made-up reviewers, of all candidates', false],
+      ['verify first with the answers of made-up reviewers, of all candidates', true],
     ]);
   });
 

@@ -63,12 +63,12 @@ function levelBudgets(counts: Pick<Counts, 'regions'>): Budget[] {
       isBlocking: true,
       isKept: highest.value <= limits.verifyFirstRegionHigh,
     },
-    // Made of assumptions, it is watched: no rule can be mended by it, only the assumption.
+    // Half of it is assumed, and it blocks all the same: a question that decides alone must be one at which fair reviewers do not err.
     {
       what: 'verify first with the answers of made-up reviewers, of all candidates',
       figure: `${percent(rate(answered))} (${answered.yes} of ${answered.of})`,
       limit: `at most ${percent(limits.verifyFirst)}`,
-      isBlocking: false,
+      isBlocking: true,
       isKept: rate(answered) <= limits.verifyFirst,
     },
     {

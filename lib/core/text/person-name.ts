@@ -76,7 +76,9 @@ function isFullName(tokens: readonly string[]): boolean {
   const full = tokens.filter((token) => /^[a-z]{2,}$/.test(token));
   // A word without vowels is initials (`TJ`) or cut short, and no name that could be compared; the family name Ng is one.
   return (
-    full.length >= 2 && full.length === tokens.filter((token) => token.length > 1).length && full.every((token) => /[aeiouy]|^ng$/.test(token))
+    full.length >= 2 &&
+    full.length === tokens.filter((token) => token.length > 1).length &&
+    full.every((token) => /[aeiouy]|^ng$/.test(token))
   );
 }
 

@@ -55,7 +55,6 @@ import contactEmailNameMismatch from './indicators/contact-email-name-mismatch.t
 import contactEmailOneTimeOrNew, { question as contactEmailOneTimeOrNewQuestion } from './indicators/contact-email-one-time-or-new.ts';
 import contactEmailSiblingOfKnown from './indicators/contact-email-sibling-of-known.ts';
 import contactHandleDrift from './indicators/contact-handle-drift.ts';
-import contactPhoneAreaVsCity from './indicators/contact-phone-area-vs-city.ts';
 import contactPhoneCountryMismatch from './indicators/contact-phone-country-mismatch.ts';
 import contactPhoneKnownList from './indicators/contact-phone-known-list.ts';
 import contactPhoneVoip, { question as contactPhoneVoipQuestion } from './indicators/contact-phone-voip.ts';
@@ -229,7 +228,6 @@ export const dprkItWorkerPack: Pack = {
     contactEmailOneTimeOrNew,
     contactEmailSiblingOfKnown,
     contactHandleDrift,
-    contactPhoneAreaVsCity,
     contactPhoneCountryMismatch,
     contactPhoneKnownList,
     contactPhoneVoip,

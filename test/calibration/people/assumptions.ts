@@ -66,7 +66,10 @@ export const assumptions = {
   'years-in-summary': assumed(0.3, 'The summary says how many years.'),
   'template-line': assumed(0.02, 'The headline follows the pattern of profile guides: rank, role, years.'),
   // Accounts.
-  'few-connections': assumed(0.1, 'Fewer than fifty connections.'),
+  'few-connections': assumed(
+    0.35,
+    'Fewer than fifty connections: 18 of 37 public profiles that show the count, so more than was first assumed.',
+  ),
   'new-account': assumed(0.05, 'The oldest account that tells its age is younger than half a year.'),
   'free-host': assumed(0.2, 'A portfolio on free hosting.'),
   'empty-code-account': assumed(0.15, 'A code account with at most one repository.'),

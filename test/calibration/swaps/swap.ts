@@ -54,7 +54,6 @@ const findingsOf = (file: CaseFile, loaded: LoadedPack): Finding[] => reviewCase
  * and proves nothing; it is too short to be found in a handle; a country's numbers do not tell what they are.
  */
 function excuseOf(finding: Finding, then: Finding | undefined, files: readonly CaseFile[]): string | undefined {
-  if (finding.specificity === 'weak' && ofOneCountry.has(finding.indicator)) return 'asked about numbers of one country, never counts';
   if (finding.answer === 'yes' || then?.answer === 'yes') return undefined;
   const open = [finding, then].find((each) => each?.answer === 'unknown');
   if (open === undefined) return undefined;
@@ -65,8 +64,6 @@ function excuseOf(finding: Finding, then: Finding | undefined, files: readonly C
   return files.some((file) => showsName(file, oneWord)) ? 'one name' : undefined;
 }
 
-/** Only a weak indicator may be here: such a one is shown as context and can bring about no level. */
-const ofOneCountry = new Set(['contact-phone-plus1-us', 'contact-phone-area-vs-city']);
 const numberKinds = new Set(['contact-phone-voip']);
 
 const showsName = ({ profiles }: CaseFile, shape: RegExp): boolean =>

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { expect, test } from 'vitest';
 import { someProfiles } from '../../../../test/builders/a-profile.ts';
 import type { ExampleProfile } from '../../model/example.ts';
-import { internetPhones, unexplainedAreaCodes } from './phones.ts';
+import { internetPhones } from './phones.ts';
 
 const options = { of: undefined, isExcepted: () => false };
 const measuredBy = (measure: typeof internetPhones, profile: ExampleProfile) => {
@@ -10,32 +10,6 @@ const measuredBy = (measure: typeof internetPhones, profile: ExampleProfile) => 
   return result.is === 'known' ? result.value : result.missing;
 };
 const phone = (e164: string, country?: string) => ({ phone: [{ text: e164, e164, ...(country === undefined ? {} : { country }) }] });
-const texas = {
-  'claimed-location': [{ text: 'Austin, TX', country: 'US' }],
-  education: [{ school: 'University of Texas at Example' }],
-  work: [{ employer: 'Acme', place: 'Houston, TX' }],
-};
-
-test.each<[string, unknown, ExampleProfile]>([
-  ['the state of the home', 0, { ...phone('+15125550142'), ...texas }],
-  ['the state of an earlier job', 0, { ...phone('+13035550142'), ...texas, work: [{ employer: 'Acme', place: 'Denver, Colorado' }] }],
-  ['a state that nothing names', 1, { ...phone('+13035550142'), ...texas }],
-  [
-    'two places only',
-    ['claimed-location', 'work', 'education'],
-    { ...phone('+13035550142'), ...texas, work: [{ employer: 'Acme', place: 'Remote' }] },
-  ],
-  [
-    'a place of that name in another country',
-    ['claimed-location', 'work', 'education'],
-    { ...phone('+13035550142'), ...texas, 'claimed-location': [{ text: 'Tbilisi, Georgia', country: 'GE' }] },
-  ],
-  ['a Canadian number', ['phone'], { ...phone('+14165550142'), ...texas }],
-  ['a number for free calls', ['phone'], { ...phone('+18005550142'), ...texas }],
-])('%s: %j area codes unexplained', (_, value, profile) => {
-  expect(measuredBy(unexplainedAreaCodes, profile)).toEqual(value);
-});
-
 test.each<[string, unknown, ExampleProfile]>([
   ['a mobile', 0, phone('+447400123456', 'GB')],
   ['a number of the range', 1, phone('+445612345678', 'GB')],

@@ -16,7 +16,8 @@ export default defineIndicator({
   why: 'Three advisories recommend to have schools confirm what is claimed.',
   status: 'stable',
   category: 'history',
-  specificity: 'strong',
+  // The catalogue calls it strong. A former name, a merged school or another campus makes a register silent, so it may not decide alone.
+  specificity: 'moderate',
   use: 'score',
   attack: ['T1585'],
   sources: [

@@ -17,7 +17,8 @@ export default defineIndicator({
   why: 'Advisories recommend to confirm past jobs at the employer’s own number; in published cases the employer knew nobody of that name.',
   status: 'stable',
   category: 'history',
-  specificity: 'strong',
+  // The catalogue calls it strong. Agencies, payroll firms, former names and short records make an employer say no, so it may not decide alone.
+  specificity: 'moderate',
   use: 'score',
   attack: ['T1656'],
   sources: [

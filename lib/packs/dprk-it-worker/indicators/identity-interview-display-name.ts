@@ -17,7 +17,8 @@ export default defineIndicator({
   why: 'In published cases the applicant entered the meeting under a different name and changed it within moments.',
   status: 'stable',
   category: 'identity',
-  specificity: 'strong',
+  // The catalogue calls it strong. A partner's account on a shared computer shows another name too, so it may not decide alone.
+  specificity: 'moderate',
   use: 'score',
   attack: ['T1656'],
   sources: [

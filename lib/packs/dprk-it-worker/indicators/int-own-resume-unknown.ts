@@ -17,7 +17,8 @@ export default defineIndicator({
   why: 'Teams describe applicants who did not know the employers or dates of their own résumé.',
   status: 'stable',
   category: 'interview',
-  specificity: 'strong',
+  // The catalogue calls it strong. Nerves, memory and a résumé written by somebody else do the same, so it may not decide alone.
+  specificity: 'moderate',
   use: 'score',
   attack: ['T1656'],
   sources: [

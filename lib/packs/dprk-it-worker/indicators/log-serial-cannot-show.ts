@@ -16,7 +16,8 @@ export default defineIndicator({
   why: 'Responders advise to have the serial number read out in the first call, since a laptop that stands elsewhere cannot be shown.',
   status: 'stable',
   category: 'logistics',
-  specificity: 'strong',
+  // The catalogue calls it strong. A device in repair or a broken webcam does the same, so it may not decide alone.
+  specificity: 'moderate',
   use: 'score',
   attack: ['T1656'],
   sources: [{ ...mandiant2024, where: 'Advice on onboarding: have the serial number confirmed when the laptop is received' }],

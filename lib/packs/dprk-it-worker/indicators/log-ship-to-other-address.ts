@@ -17,7 +17,8 @@ export default defineIndicator({
   why: 'Advisories and case reports name a delivery address that is neither on the documents nor explained.',
   status: 'stable',
   category: 'logistics',
-  specificity: 'strong',
+  // The catalogue calls it strong. Couriers' shops, neighbours and a move do the same, so it may not decide alone.
+  specificity: 'moderate',
   use: 'score',
   attack: ['T1656'],
   sources: [

@@ -38,7 +38,7 @@ export function summary(counts: Counts, pack: Pack): Block[] {
       ]),
     ),
     text(
-      'Whether a reviewer answers a question about an honest candidate with yes has not been measured by anybody. Such answers are part of the made-up cases, with assumed shares, and what they bring about is watched; what blocks is what sources show.',
+      'Whether a reviewer answers a question about an honest candidate with yes has not been measured by anybody. Such answers are part of the made-up cases, with assumed shares, and they block as well: a question that decides alone must be one at which a fair reviewer does not err. Six that the catalogue calls strong ask instead, for that reason.',
       `${strongQuestions(pack)} questions decide *verify first* by a yes alone. Asked of everybody, they keep the budget together only while a fair reviewer errs in less than one of ${grouped(Math.round(strongQuestions(pack) / limits.verifyFirst))} askings: the reason to ask them late, and to ask twice.`,
     ),
     text(

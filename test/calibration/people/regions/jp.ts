@@ -21,5 +21,5 @@ export const japan = defineRegion({
   mail: 'gmail.com yahoo.co.jp outlook.jp icloud.com',
   language: 'ja',
   messenger: 'LINE app',
-  habits: { 'crypto-pay': 0.005, 'few-connections': 0.2 },
+  habits: { 'crypto-pay': 0.005, 'few-connections': 0.45 },
 });
