@@ -49,21 +49,25 @@ export function swapped(seed: number, nth: number, loaded: LoadedPack): Differen
 const findingsOf = (file: CaseFile, loaded: LoadedPack): Finding[] => reviewCase(file, loaded, defaultKnobs).findings;
 
 /**
- * The ways in which a skin may leave an answer open that another one settles with no, and never turn it into a yes: a name stands in a
+ * The ways in which a skin may leave an answer open that another one settles, nearly always with no: a name stands in a
  * script that nobody can spell in Latin letters by rule, so it cannot be compared; it is one word, which is on no list of full names
  * and proves nothing; it is too short to be found in a handle; a country's numbers do not tell what they are.
  */
 function excuseOf(finding: Finding, then: Finding | undefined, files: readonly CaseFile[]): string | undefined {
-  if (finding.answer === 'yes' || then?.answer === 'yes') return undefined;
   const open = [finding, then].find((each) => each?.answer === 'unknown');
   if (open === undefined) return undefined;
+  const isNameOpen = open.missing.includes('display-name');
+  if (finding.answer === 'yes' || then?.answer === 'yes')
+    return isNameOpen && files.some((file) => showsName(file, unspelled)) ? yesElsewhere : undefined;
   if (open.missing.includes('phone') && numberKinds.has(open.indicator)) return 'number plan';
   if (open.missing.includes('handle')) return 'name too short for a handle';
-  if (!open.missing.includes('display-name')) return undefined;
+  if (!isNameOpen) return undefined;
   if (files.some((file) => showsName(file, unspelled))) return 'script';
   return files.some((file) => showsName(file, oneWord)) ? 'one name' : undefined;
 }
 
+/** The one way in which a skin is spared what another one is asked: counted apart, because it is no equal treatment. */
+export const yesElsewhere = 'script, and a yes where the name can be spelled';
 const numberKinds = new Set(['contact-phone-voip']);
 
 const showsName = ({ profiles }: CaseFile, shape: RegExp): boolean =>
