@@ -31,7 +31,8 @@ export function damaged(value: unknown, all: readonly Damage[]): unknown {
     const places = containers(copy).flatMap((parent) => Object.keys(parent).map((key) => [parent, key] as const));
     const [parent, key] = places[damage.place % Math.max(1, places.length)] ?? [];
     if (parent === undefined || key === undefined) continue;
-    hurt(parent as Record<string, unknown>, key, damage);
+    // A copy of it: a later damage may fall into this one, and must not change what the next case is damaged with.
+    hurt(parent as Record<string, unknown>, key, { ...damage, with: structuredClone(damage.with) });
   }
   return copy;
 }
