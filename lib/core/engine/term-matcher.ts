@@ -8,80 +8,97 @@ export type TermFound = { key: string; start: number; length: number };
 /** Finds the terms of a list in a text, each where it first stands. */
 export type TermMatcher = { find(text: string): TermFound[] };
 
-/** How far before a word a term begins that holds this word, and how long the term is. */
-type Shape = { before: number; length: number };
-
 /**
  * Made once per list. A term is found where it stands in the text folded, whole: no letter, digit or accent touches it where it
  * begins or ends with one. A term without letters and digits, or with half a sign, is never found.
  *
- * Every term is kept under its longest word. A text is read once; nearly all of its words are in no term, which a table of bits
- * tells without making a string, so that the number of terms hardly matters.
+ * Every term is kept under a number made of that word of it which the fewest terms have. A text is read once, and each of its words
+ * looks up the few terms that are kept under its number and compares them in place: no string is made, and the number of terms hardly
+ * matters.
  */
 export function termMatcher(terms: Iterable<string>): TermMatcher {
-  const known = new Set<string>();
-  const shapes = new Map<string, Shape[]>();
-  const hashes: number[] = [];
-  for (const term of terms) {
-    const key = foldText(term);
-    const word = longestWord(key);
-    if (word === undefined || known.has(key) || halfSign.test(key)) continue;
-    known.add(key);
-    hashes.push(word.hash);
-    const text = key.slice(word.from, word.to);
-    const own = shapes.get(text);
-    if (own === undefined) shapes.set(text, [{ before: word.from, length: key.length }]);
-    else if (!own.some(({ before, length }) => before === word.from && length === key.length))
-      own.push({ before: word.from, length: key.length });
-  }
-  const index = { known, shapes, bits: bitsOf(hashes) };
-  return { find: (text) => (known.size === 0 ? [] : findTerms(text, index)) };
+  const index = indexOf([...terms].map(foldText).filter((key) => !halfSign.test(key)));
+  return { find: (text) => (index.keys.length === 0 ? [] : findTerms(text, index)) };
 }
 
 const halfSign = /\p{Cs}/u;
 
-type Index = { known: ReadonlySet<string>; shapes: ReadonlyMap<string, readonly Shape[]>; bits: Uint32Array };
+/** The terms by number: the first one of a slot, and for each term the next one of its slot, its number, and where its word begins. */
+type Index = { keys: readonly string[]; first: Int32Array; next: Int32Array; hashes: Int32Array; before: Int32Array };
 
-/** A bit for each hash, among sixteen times as many as there are hashes: few words of a text meet a taken one by chance. */
-function bitsOf(hashes: readonly number[]): Uint32Array {
-  const bits = new Uint32Array(1 << Math.min(16, 31 - Math.clz32(hashes.length | 1)));
-  for (const hash of hashes) bits[(hash >>> 5) & (bits.length - 1)] = (bits[(hash >>> 5) & (bits.length - 1)] ?? 0) | (1 << (hash & 31));
-  return bits;
+function indexOf(folded: readonly string[]): Index {
+  const slots = 1 << (33 - Math.clz32(folded.length | 1));
+  const index = {
+    keys: [] as string[],
+    first: new Int32Array(slots).fill(none),
+    next: new Int32Array(folded.length),
+    hashes: new Int32Array(folded.length),
+    before: new Int32Array(folded.length),
+  };
+  const shared = new Uint32Array(slots);
+  const worded = folded.map((key) => ({ key, words: wordsIn(key) }));
+  for (const { words } of worded) for (const { hash } of words) shared[hash & (slots - 1)] = (shared[hash & (slots - 1)] ?? 0) + 1;
+  const sharedBy = ({ hash }: Word) => shared[hash & (slots - 1)] ?? 0;
+  for (const { key, words } of worded) {
+    // "Technology" stands in hundreds of names of companies, the word before it in few.
+    const [initial, ...others] = words;
+    if (initial === undefined) continue;
+    const word = others.reduce((rarest, other) => (sharedBy(other) < sharedBy(rarest) ? other : rarest), initial);
+    const slot = word.hash & (slots - 1);
+    let one = index.first[slot] ?? none;
+    while (one !== none && index.keys[one] !== key) one = index.next[one] ?? none;
+    if (one !== none) continue;
+    const own = index.keys.push(key) - 1;
+    index.next[own] = index.first[slot] ?? none;
+    index.first[slot] = own;
+    index.hashes[own] = word.hash;
+    index.before[own] = word.from;
+  }
+  return index;
 }
 
-function findTerms(text: string, { known, shapes, bits }: Index): TermFound[] {
+const none = -1;
+
+function findTerms(text: string, { keys, first, next, hashes, before }: Index): TermFound[] {
   const folded = foldText(text);
-  const mask = bits.length - 1;
-  const found = new Map<string, number>();
+  const mask = first.length - 1;
+  const found = new Map<number, number>();
   for (let at = 0; at < folded.length; at += 1) {
     if (!isWordUnit(folded, at)) continue;
     const from = at;
-    let hash = 0;
-    for (; at < folded.length && isWordUnit(folded, at); at += 1) hash = wordHash(hash, folded.charCodeAt(at));
-    if ((((bits[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & 1) === 0) continue;
-    for (const { before, length } of shapes.get(folded.slice(from, at)) ?? []) {
-      const start = from - before;
-      const key = folded.slice(Math.max(0, start), start + length);
-      if (known.has(key) && isWhole(folded, start, start + length) && start < (found.get(key) ?? Infinity)) found.set(key, start);
+    let hash = wordHash(0, folded.charCodeAt(at));
+    for (at += 1; at < folded.length && isWordUnit(folded, at); at += 1) hash = wordHash(hash, folded.charCodeAt(at));
+    for (let term = first[hash & mask] ?? none; term !== none; term = next[term] ?? none) {
+      if (hashes[term] !== hash) continue;
+      const start = from - (before[term] ?? 0);
+      const key = keys[term] ?? '';
+      if (!folded.startsWith(key, start) || start < 0 || !isWhole(folded, start, start + key.length)) continue;
+      if (start < (found.get(term) ?? Infinity)) found.set(term, start);
     }
   }
   if (found.size === 0) return [];
   const rangeOf = originalRanges(text, folded);
-  return [...found].map(([key, start]) => ({ key, ...rangeOf(start, start + key.length) }));
+  return [...found].map(([term, start]) => {
+    const key = keys[term] ?? '';
+    return { key, ...rangeOf(start, start + key.length) };
+  });
 }
 
 const isWhole = (text: string, start: number, end: number): boolean => !isInsideWord(text, start) && !isInsideWord(text, end);
 
 const isInsideWord = (text: string, at: number): boolean => at > 0 && at < text.length && isWordUnit(text, at - 1) && isWordUnit(text, at);
 
-function longestWord(key: string): { from: number; to: number; hash: number } | undefined {
-  let longest: { from: number; to: number; hash: number } | undefined;
+/** A word of a term: a number made of its signs, and where it begins. */
+type Word = { hash: number; from: number };
+
+function wordsIn(key: string): Word[] {
+  const words: Word[] = [];
   for (let at = 0; at < key.length; at += 1) {
     if (!isWordUnit(key, at)) continue;
     const from = at;
     let hash = 0;
     for (; at < key.length && isWordUnit(key, at); at += 1) hash = wordHash(hash, key.charCodeAt(at));
-    if (longest === undefined || at - from > longest.to - longest.from) longest = { from, to: at, hash };
+    words.push({ hash, from });
   }
-  return longest;
+  return words;
 }
