@@ -23,8 +23,20 @@ export function termMatcher(terms: Iterable<string>): TermMatcher {
 
 const halfSign = /\p{Cs}/u;
 
-/** The terms by number: the first one of a slot, and for each term the next one of its slot, its number, and where its word begins. */
-type Index = { keys: readonly string[]; first: Int32Array; next: Int32Array; hashes: Int32Array; before: Int32Array };
+/**
+ * The terms by number: the first one of a slot, and for each term the next one of its slot, its number, where its word begins, how
+ * long it is, and its first and last sign, which tell nearly every other text apart without comparing the whole.
+ */
+type Index = {
+  keys: readonly string[];
+  first: Int32Array;
+  next: Int32Array;
+  hashes: Int32Array;
+  before: Int32Array;
+  lengths: Int32Array;
+  initials: Uint16Array;
+  finals: Uint16Array;
+};
 
 function indexOf(folded: readonly string[]): Index {
   const slots = 1 << (33 - Math.clz32(folded.length | 1));
@@ -34,6 +46,9 @@ function indexOf(folded: readonly string[]): Index {
     next: new Int32Array(folded.length),
     hashes: new Int32Array(folded.length),
     before: new Int32Array(folded.length),
+    lengths: new Int32Array(folded.length),
+    initials: new Uint16Array(folded.length),
+    finals: new Uint16Array(folded.length),
   };
   const shared = new Uint32Array(slots);
   const worded = folded.map((key) => ({ key, words: wordsIn(key) }));
@@ -53,13 +68,16 @@ function indexOf(folded: readonly string[]): Index {
     index.first[slot] = own;
     index.hashes[own] = word.hash;
     index.before[own] = word.from;
+    index.lengths[own] = key.length;
+    index.initials[own] = key.charCodeAt(0);
+    index.finals[own] = key.charCodeAt(key.length - 1);
   }
   return index;
 }
 
 const none = -1;
 
-function findTerms(text: string, { keys, first, next, hashes, before }: Index): TermFound[] {
+function findTerms(text: string, { keys, first, next, hashes, before, lengths, initials, finals }: Index): TermFound[] {
   const folded = foldText(text);
   const mask = first.length - 1;
   const found = new Map<number, number>();
@@ -71,8 +89,10 @@ function findTerms(text: string, { keys, first, next, hashes, before }: Index): 
     for (let term = first[hash & mask] ?? none; term !== none; term = next[term] ?? none) {
       if (hashes[term] !== hash) continue;
       const start = from - (before[term] ?? 0);
-      const key = keys[term] ?? '';
-      if (!folded.startsWith(key, start) || start < 0 || !isWhole(folded, start, start + key.length)) continue;
+      const end = start + (lengths[term] ?? 0);
+      // Outside of the text there is no sign, and nothing is equal to it.
+      if (folded.charCodeAt(start) !== initials[term] || folded.charCodeAt(end - 1) !== finals[term]) continue;
+      if (!folded.startsWith(keys[term] ?? '', start) || !isWhole(folded, start, end)) continue;
       if (start < (found.get(term) ?? Infinity)) found.set(term, start);
     }
   }

@@ -122,14 +122,6 @@ export const crowdStrike2025 = {
   published: '2025-08',
 } as const satisfies Publication;
 
-export const nisos2025 = {
-  kind: 'vendor-report',
-  publisher: 'Nisos',
-  title: 'Likely DPRK network backstops on GitHub, targets companies globally',
-  url: 'https://nisos.com/research/dprk-github-employment-fraud/',
-  published: '2025-03',
-} as const satisfies Publication;
-
 export const pindrop2026 = {
   kind: 'vendor-report',
   publisher: 'Pindrop',
