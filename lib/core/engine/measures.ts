@@ -6,7 +6,6 @@ import { cameraReasons } from './measures/camera-reasons.ts';
 import { claimedYears } from './measures/claimed-years.ts';
 import { commitsOutsideHomeOffsets, hoursFromNamedClock } from './measures/clock.ts';
 import { commitAuthorNames, repositoriesOlderThanAccount } from './measures/commits.ts';
-import { filesOutsideHomeOffsets } from './measures/file-clock.ts';
 import { followsBothWays } from './measures/follows.ts';
 import { foreignFileAuthors, foreignMailboxes, foreignSlugs } from './measures/foreign-names.ts';
 import { fullTimeOverlapDays } from './measures/full-time-overlap.ts';
@@ -34,7 +33,6 @@ export const measureBy: Record<Measure, MeasureFacts> = {
   'name-tokens-foreign-to-slug': foreignSlugs,
   'file-authors-of-another-name': foreignFileAuthors,
   'link-targets-elsewhere': linkTargetsElsewhere,
-  'files-outside-home-offsets': filesOutsideHomeOffsets,
   'names-spelled-apart': namesSpelledApart,
   'phone-countries-unexplained': unexplainedPhones,
   'camera-reasons': cameraReasons,

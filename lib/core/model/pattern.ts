@@ -17,7 +17,6 @@ export const measures = [
   'name-tokens-foreign-to-slug',
   'file-authors-of-another-name',
   'link-targets-elsewhere',
-  'files-outside-home-offsets',
   'names-spelled-apart',
   'phone-countries-unexplained',
   'camera-reasons',

@@ -76,7 +76,6 @@ import docManyResumesOnePerson from './indicators/doc-many-resumes-one-person.ts
 import docResumeSpellingOwnName from './indicators/doc-resume-spelling-own-name.ts';
 import docResumeTextDuplicate from './indicators/doc-resume-text-duplicate.ts';
 import docSocialSecurityFormat, { question as docSocialSecurityFormatQuestion } from './indicators/doc-social-security-format.ts';
-import docTimezoneMetadata from './indicators/doc-timezone-metadata.ts';
 import eduDatesImplausible from './indicators/edu-dates-implausible.ts';
 import eduDegreeNotOffered, { question as eduDegreeNotOfferedQuestion } from './indicators/edu-degree-not-offered.ts';
 import eduUnverifiable, { question as eduUnverifiableQuestion } from './indicators/edu-unverifiable.ts';
@@ -249,7 +248,6 @@ export const dprkItWorkerPack: Pack = {
     docResumeSpellingOwnName,
     docResumeTextDuplicate,
     docSocialSecurityFormat,
-    docTimezoneMetadata,
     eduDatesImplausible,
     eduDegreeNotOffered,
     eduUnverifiable,

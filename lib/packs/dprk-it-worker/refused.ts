@@ -64,4 +64,11 @@ export const refused: Refused[] = [
       'Repeated in lists of tips, and in no document that we could read. Numbers move with people, and only this one country would be asked: ' +
       'tried on made-up honest candidates it fired on 3 in 100 there and on nobody elsewhere.',
   },
+  {
+    id: 'doc-timezone-metadata',
+    idea: 'A file that was made on a clock which none of the stated places shows.',
+    reason:
+      'An extension of published ideas that no source tests. Of the real résumés that could answer it 61 of 73 fired it: agencies, ' +
+      'job sites and whoever collects the files make them anew on a clock of their own. The clock is still shown among the facts.',
+  },
 ];

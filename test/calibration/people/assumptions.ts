@@ -41,9 +41,15 @@ export const assumptions = {
   // Phones, places, clocks.
   'phone-shown': assumed(0.55, 'A phone number on a résumé.'),
   'phone-national': assumed(0.4, 'The number is written as one dials it at home.'),
-  'phone-of-former-country': assumed(0.25, 'Of those who moved in the last years: the old number is kept.'),
+  'phone-of-former-country': assumed(
+    0.5,
+    'Of those who moved in the last years: the old number is kept. Twice what was first assumed: 11 of 110 real résumés in all.',
+  ),
   'number-of-another-town': assumed(0.15, 'The number of a former town, kept when moving within the country.'),
-  'moved-recently': assumed(0.04, 'Moved to another country within three years.'),
+  'moved-recently': assumed(
+    0.08,
+    'Moved to another country within three years. Twice what was first assumed, after the phones of real résumés.',
+  ),
   'page-of-former-country': assumed(0.08, 'Of those who moved: one page still names the former country.'),
   'travels-and-works': assumed(0.02, 'Works from several countries, and one page names another one than home.'),
   'place-bare': assumed(0.12, 'A town or a country alone.'),
@@ -64,7 +70,10 @@ export const assumptions = {
   'name-that-collides': assumed(0.0005, 'Worked for a company whose name stands on a list too.'),
   'big-names-only': assumed(0.004, 'Every employer is a company that everybody knows.'),
   'years-in-summary': assumed(0.3, 'The summary says how many years.'),
-  'template-line': assumed(0.02, 'The headline follows the pattern of profile guides: rank, role, years.'),
+  'template-line': assumed(
+    0.05,
+    'The headline follows the pattern of profile guides: rank, role, years. More than was first assumed: 7 of 90 real résumés and records.',
+  ),
   // Accounts.
   'few-connections': assumed(
     0.35,
@@ -75,7 +84,10 @@ export const assumptions = {
   'empty-code-account': assumed(0.15, 'A code account with at most one repository.'),
   'sleeping-account': assumed(0.1, 'No public activity for two years or more.'),
   // Documents.
-  'author-is-helper': assumed(0.02, 'Somebody else’s name stands in the file: a partner, a friend, a career service.'),
+  'author-is-helper': assumed(
+    0.06,
+    'Somebody else’s name stands in the file: a partner, a friend, a career service. More than was first assumed: 70 of 1,060 real files.',
+  ),
   'author-is-template': assumed(0.25, 'A template’s or a program’s name stands in the file as its author.'),
   'author-is-employer': assumed(0.03, 'The file was written on a company’s computer.'),
   'photo-on-cv': assumed(0.2, 'A picture in the résumé.'),

@@ -74,7 +74,7 @@ function momentsOf(facts: Facts): { value: Seen; minute: number }[] {
 }
 
 /** The minutes from UTC that clocks show in the countries named as home or as places of recent work; undefined when none is named. */
-export function homeOffsets(facts: Facts) {
+function homeOffsets(facts: Facts) {
   const known = knownCountries(facts);
   const offsets = [...new Set(known?.countries.flatMap((country) => offsetsOf(country)))];
   return known === undefined || offsets.length === 0 ? undefined : { offsets, evidence: known.homes };
