@@ -4,9 +4,9 @@ import type { StepRecord } from '../../lib/core/model/case.ts';
 import type { Step } from '../../lib/core/model/step.ts';
 import { useAct } from '../case/act.tsx';
 import type { CaseActions } from '../case/actions.ts';
-import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { Choice } from '../ui/choice.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 
 type RecordFormProps = {
@@ -70,19 +70,7 @@ export function RecordForm({ step, record, isForEveryone, actions, onClose }: Re
       <div className="w-full">
         <TextArea label={i18n.t('kit.steps.note')} maxLength={2_000} value={note} onChange={(event) => setNote(event.target.value)} />
       </div>
-      {error !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {error}
-        </p>
-      )}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" look="primary">
-          {i18n.t('kit.steps.save')}
-        </Button>
-        <Button look="quiet" onClick={() => onClose()}>
-          {i18n.t('common.cancel')}
-        </Button>
-      </div>
+      <FormEnd error={error} save={i18n.t('kit.steps.save')} onCancel={() => onClose()} />
     </form>
   );
 }

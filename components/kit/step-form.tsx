@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Step, step as stepSchema, stepStages } from '../../lib/core/model/step.ts';
-import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
+import { FormEnd } from '../ui/form-end.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 
 type StepFormProps = {
@@ -62,19 +62,7 @@ export function StepForm({ step, onKeep, onCancel }: StepFormProps) {
           ))}
         </select>
       </div>
-      {error !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {error}
-        </p>
-      )}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" look="primary">
-          {i18n.t('kit.list.save')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {i18n.t('common.cancel')}
-        </Button>
-      </div>
+      <FormEnd error={error} save={i18n.t('kit.list.save')} onCancel={onCancel} />
     </form>
   );
 }
