@@ -97,7 +97,7 @@ test('the summary says who, where, when, what was found with its quotes, what wa
 
     Strength: moderate; counts by itself. Why it may matter: Made up for this test.
 
-    Seen on about 3 in 100 ordinary candidates (60 of 2,000 made up by a generator; 95 % interval 2.3 % to 3.8 %).
+    Seen on about 3 in 100 ordinary candidates (60 of 2,000 made up by a generator; 95 % interval 2.1 % to 4.3 %).
 
     Published by:
     - Example Research, “A report made up for tests”, 2026-01-02, Section 3 <https://example.com/report?id=1>

@@ -66,6 +66,11 @@ test('the rate of an indicator is that of all regions together, beside that of e
   });
 });
 
+test('one life told in many regions is one witness, so all regions together say no more than one', () => {
+  const told = { ...counted, regions: counted.regions.map((region) => ({ ...region, candidates: 1_000 })), yes: { rare: [0, 0] } };
+  expect(indicatorRate(told, 'rare')?.all).toMatchObject({ of: 2_000, interval: countedShare(0, 1_000).interval });
+});
+
 test('an indicator that was not counted, or whose counts do not fit the regions, has no rate', () => {
   expect(indicatorRate(counted, 'another-one')).toBeUndefined();
   expect(indicatorRate(counted, 'cut-short')).toBeUndefined();
