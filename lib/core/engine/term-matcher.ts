@@ -24,32 +24,19 @@ export function termMatcher(terms: Iterable<string>): TermMatcher {
 const halfSign = /\p{Cs}/u;
 
 /**
- * The terms by number: the first one of a slot, and for each term the next one of its slot, its number, where its word begins, how
- * long it is, and its first and last sign, which tell nearly every other text apart without comparing the whole.
+ * The terms by number. What is compared first stands side by side in `terms`, one record a term, since it is read in no order at all
+ * and memory gives what lies together at once; the keys themselves are looked at for the few that are left.
  */
-type Index = {
-  keys: readonly string[];
-  first: Int32Array;
-  next: Int32Array;
-  hashes: Int32Array;
-  before: Int32Array;
-  lengths: Int32Array;
-  initials: Uint16Array;
-  finals: Uint16Array;
-};
+type Index = { keys: readonly string[]; first: Int32Array; terms: Int32Array };
+
+/** The parts of a record: the next term of the slot, the number, where the word begins, how long the term is, its first and last sign. */
+const [nextAt, hashAt, beforeAt, lengthAt, initialAt, finalAt, recordSize] = [0, 1, 2, 3, 4, 5, 8];
 
 function indexOf(folded: readonly string[]): Index {
   const slots = 1 << (33 - Math.clz32(folded.length | 1));
-  const index = {
-    keys: [] as string[],
-    first: new Int32Array(slots).fill(none),
-    next: new Int32Array(folded.length),
-    hashes: new Int32Array(folded.length),
-    before: new Int32Array(folded.length),
-    lengths: new Int32Array(folded.length),
-    initials: new Uint16Array(folded.length),
-    finals: new Uint16Array(folded.length),
-  };
+  const keys: string[] = [];
+  const first = new Int32Array(slots).fill(none);
+  const terms = new Int32Array(folded.length * recordSize);
   const shared = new Uint32Array(slots);
   const worded = folded.map((key) => ({ key, words: wordsIn(key) }));
   for (const { words } of worded) for (const { hash } of words) shared[hash & (slots - 1)] = (shared[hash & (slots - 1)] ?? 0) + 1;
@@ -60,24 +47,20 @@ function indexOf(folded: readonly string[]): Index {
     if (initial === undefined) continue;
     const word = others.reduce((rarest, other) => (sharedBy(other) < sharedBy(rarest) ? other : rarest), initial);
     const slot = word.hash & (slots - 1);
-    let one = index.first[slot] ?? none;
-    while (one !== none && index.keys[one] !== key) one = index.next[one] ?? none;
+    let one = first[slot] ?? none;
+    while (one !== none && keys[one] !== key) one = terms[one * recordSize + nextAt] ?? none;
     if (one !== none) continue;
-    const own = index.keys.push(key) - 1;
-    index.next[own] = index.first[slot] ?? none;
-    index.first[slot] = own;
-    index.hashes[own] = word.hash;
-    index.before[own] = word.from;
-    index.lengths[own] = key.length;
-    index.initials[own] = key.charCodeAt(0);
-    index.finals[own] = key.charCodeAt(key.length - 1);
+    const own = keys.push(key) - 1;
+    const record = [first[slot] ?? none, word.hash, word.from, key.length, key.charCodeAt(0), key.charCodeAt(key.length - 1)];
+    terms.set(record, own * recordSize);
+    first[slot] = own;
   }
-  return index;
+  return { keys, first, terms };
 }
 
 const none = -1;
 
-function findTerms(text: string, { keys, first, next, hashes, before, lengths, initials, finals }: Index): TermFound[] {
+function findTerms(text: string, { keys, first, terms }: Index): TermFound[] {
   const folded = foldText(text);
   const mask = first.length - 1;
   const found = new Map<number, number>();
@@ -86,14 +69,22 @@ function findTerms(text: string, { keys, first, next, hashes, before, lengths, i
     const from = at;
     let hash = wordHash(0, folded.charCodeAt(at));
     for (at += 1; at < folded.length && isWordUnit(folded, at); at += 1) hash = wordHash(hash, folded.charCodeAt(at));
-    for (let term = first[hash & mask] ?? none; term !== none; term = next[term] ?? none) {
-      if (hashes[term] !== hash) continue;
-      const start = from - (before[term] ?? 0);
-      const end = start + (lengths[term] ?? 0);
-      // Outside of the text there is no sign, and nothing is equal to it.
-      if (folded.charCodeAt(start) !== initials[term] || folded.charCodeAt(end - 1) !== finals[term]) continue;
-      if (!folded.startsWith(keys[term] ?? '', start) || !isWhole(folded, start, end)) continue;
-      if (start < (found.get(term) ?? Infinity)) found.set(term, start);
+    let term = first[hash & mask] ?? none;
+    while (term !== none) {
+      const record = term * recordSize;
+      const start = from - (terms[record + beforeAt] ?? 0);
+      const end = start + (terms[record + lengthAt] ?? 0);
+      if (
+        terms[record + hashAt] === hash &&
+        // Outside of the text there is no sign, and nothing is equal to it.
+        folded.charCodeAt(start) === terms[record + initialAt] &&
+        folded.charCodeAt(end - 1) === terms[record + finalAt] &&
+        folded.startsWith(keys[term] ?? '', start) &&
+        isWhole(folded, start, end) &&
+        start < (found.get(term) ?? Infinity)
+      )
+        found.set(term, start);
+      term = terms[record + nextAt] ?? none;
     }
   }
   if (found.size === 0) return [];
