@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { i18n } from '#i18n';
 import { categories, type Indicator, specificities } from '../../lib/core/model/indicator.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
-import type { Policy } from '../../lib/core/model/policy.ts';
+import { type Policy, switchedOffBy } from '../../lib/core/model/policy.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useSearchKey } from '../ui/use-search-key.ts';
@@ -40,7 +40,7 @@ export function IndicatorList({ pack, linked, singleKeys, policy, onSwitch, case
     [pack, sought, filter, policy],
   );
   const names = useMemo(() => patternNames(pack), [pack]);
-  const off = pack.indicators.filter(({ id }) => Object.hasOwn(policy.switchedOff, id)).length;
+  const off = pack.indicators.filter(({ id }) => switchedOffBy(policy, id) !== undefined).length;
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const onMethod = useCallback(() => setShowsMethod(true), []);
@@ -113,7 +113,7 @@ export function IndicatorList({ pack, linked, singleKeys, policy, onSwitch, case
             names={names}
             prevalence={pack.prevalence}
             words={words}
-            off={Object.hasOwn(policy.switchedOff, indicator.id) ? policy.switchedOff[indicator.id] : undefined}
+            off={switchedOffBy(policy, indicator.id)}
             isLinked={indicator.id === linked}
             onSwitch={onSwitch}
             onMethod={onMethod}

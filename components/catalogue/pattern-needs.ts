@@ -1,6 +1,7 @@
 import type { Indicator } from '../../lib/core/model/indicator.ts';
 import { type Observable, observableNames } from '../../lib/core/model/observation.ts';
 import type { Pattern } from '../../lib/core/model/pattern.ts';
+import { leavesOf } from '../../lib/core/model/pattern-leaf.ts';
 
 /** By what an indicator is answered. */
 export const answerWays = ['pages', 'question', 'either', 'comparison'] as const;
@@ -32,11 +33,4 @@ export function needsOf({ pattern, examples }: Pick<Indicator, 'pattern' | 'exam
     others: leaves.some(({ op }) => op === 'linked'),
     visits: leaves.some(({ op }) => op === 'changed'),
   };
-}
-
-type Leaf = Exclude<Pattern, { op: 'all' | 'any' | 'not' }>;
-
-function leavesOf(pattern: Pattern): Leaf[] {
-  if (pattern.op === 'all' || pattern.op === 'any') return pattern.of.flatMap(leavesOf);
-  return pattern.op === 'not' ? leavesOf(pattern.of) : [pattern];
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Pattern } from '../../lib/core/model/pattern.ts';
+import { leavesOf } from '../../lib/core/model/pattern-leaf.ts';
 import type { Prevalence } from '../../lib/core/model/prevalence.ts';
 import type { CountedShare, PeopleRate } from '../../lib/core/text/people-rate.ts';
 import { camelCase } from '../ui/camel-case.ts';
@@ -25,14 +26,9 @@ export const number = (value: number): string => value.toLocaleString('en');
 
 /** Why an indicator has no rate. */
 export function noRateSentence(pattern: Pattern, prevalence: Prevalence | undefined): string {
-  const ops = new Set(opsOf(pattern));
+  const ops = new Set(leavesOf(pattern).map(({ op }) => op));
   if (ops.has('linked')) return i18n.t('finding.rate.restsOnOthers');
   if (ops.has('answered')) return i18n.t('finding.rate.restsOnAnswer');
   if (ops.has('changed')) return i18n.t('finding.rate.restsOnVisits');
   return i18n.t(prevalence === undefined ? 'finding.rate.noPrevalence' : 'finding.rate.notMeasured');
-}
-
-function opsOf(pattern: Pattern): Pattern['op'][] {
-  if (pattern.op === 'all' || pattern.op === 'any') return pattern.of.flatMap(opsOf);
-  return pattern.op === 'not' ? opsOf(pattern.of) : [pattern.op];
 }

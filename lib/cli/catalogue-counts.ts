@@ -1,6 +1,7 @@
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { Pattern } from '../core/model/pattern.ts';
+import { leavesOf } from '../core/model/pattern-leaf.ts';
 
 /** What answers an indicator: what was read, the reviewer alone, or a comparison with other candidates. */
 export type IndicatorKind = 'auto' | 'question' | 'comparison';
@@ -37,14 +38,9 @@ export function lacking({ sources, benign, examples }: Indicator): string[] {
 }
 
 function kindOf(pattern: Pattern): IndicatorKind {
-  const ops = leaves(pattern);
-  if (ops.includes('linked')) return 'comparison';
-  return ops.every((op) => op === 'answered') ? 'question' : 'auto';
-}
-
-function leaves(pattern: Pattern): Pattern['op'][] {
-  if (pattern.op === 'all' || pattern.op === 'any') return pattern.of.flatMap(leaves);
-  return pattern.op === 'not' ? leaves(pattern.of) : [pattern.op];
+  const leaves = leavesOf(pattern);
+  if (leaves.some(({ op }) => op === 'linked')) return 'comparison';
+  return leaves.every(({ op }) => op === 'answered') ? 'question' : 'auto';
 }
 
 const none = (): Record<IndicatorKind, number> => ({ auto: 0, question: 0, comparison: 0 });

@@ -1,7 +1,7 @@
 import { assess } from '../core/assess/assess.ts';
 import { explainIndicator } from '../core/engine/explain.ts';
 import { answersAccount, caseFacts, currentProfiles, type Facts } from '../core/engine/facts.ts';
-import { findAll } from '../core/engine/find.ts';
+import { findAll, notAsked } from '../core/engine/find.ts';
 import { findCounters } from '../core/engine/find-counters.ts';
 import type { LoadedPack } from '../core/engine/load-pack.ts';
 import { defaultKnobs } from '../core/knobs.ts';
@@ -96,10 +96,7 @@ export function checkCandidate(
       evidence: placesOf(evidence),
       missing,
     })),
-    switchedOff: loaded.pack.indicators.flatMap(({ id }) => {
-      const off = Object.hasOwn(policy.switchedOff, id) ? policy.switchedOff[id] : undefined;
-      return off === undefined ? [] : [{ indicator: id, reason: off.reason }];
-    }),
+    switchedOff: notAsked(loaded, policy),
     counterEvidence: findCounters(loaded, facts).map(({ counter, evidence }) => ({ counter, evidence: placesOf(evidence) })),
     assessment: { level: assess(findings, [], defaultKnobs).level },
   };

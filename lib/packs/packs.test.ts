@@ -13,7 +13,7 @@ import { loadPack } from '../core/engine/load-pack.ts';
 import type { Example } from '../core/model/example.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import { pack } from '../core/model/pack.ts';
-import type { Pattern } from '../core/model/pattern.ts';
+import { leavesOf } from '../core/model/pattern-leaf.ts';
 import { wordingIn } from '../core/text/wording.ts';
 import { attackTechniques } from './dprk-it-worker/attack.ts';
 import { dprkItWorkerPack } from './dprk-it-worker/pack.gen.ts';
@@ -24,13 +24,7 @@ const folder = join(import.meta.dirname, 'dprk-it-worker');
 const { indicators, counters, questions, lists } = dprkItWorkerPack;
 const loaded = loadPack(dprkItWorkerPack);
 
-const parts = (whole: Pattern): Pattern[] =>
-  whole.op === 'all' || whole.op === 'any'
-    ? [whole, ...whole.of.flatMap(parts)]
-    : whole.op === 'not'
-      ? [whole, ...parts(whole.of)]
-      : [whole];
-const allParts = [...indicators, ...counters].flatMap((each) => parts(each.pattern).map((part) => ({ id: each.id, part })));
+const allParts = [...indicators, ...counters].flatMap((each) => leavesOf(each.pattern).map((part) => ({ id: each.id, part })));
 
 test('the pack passes the gate that an imported pack would pass, and survives being written as JSON', () => {
   const parsed = pack.safeParse(dprkItWorkerPack);

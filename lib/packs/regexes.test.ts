@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Pattern } from '../core/model/pattern.ts';
+import { leavesOf } from '../core/model/pattern-leaf.ts';
 import { dprkItWorkerPack } from './dprk-it-worker/pack.gen.ts';
 
 const { indicators, counters } = dprkItWorkerPack;
 const regexes = [...indicators, ...counters].flatMap(({ id, pattern }) => regexesOf(pattern).map((regex, nth) => ({ id, nth, regex })));
 
 function regexesOf(pattern: Pattern): string[] {
-  if (pattern.op === 'matches') return [pattern.regex];
-  if (pattern.op === 'not') return regexesOf(pattern.of);
-  return pattern.op === 'all' || pattern.op === 'any' ? pattern.of.flatMap(regexesOf) : [];
+  return leavesOf(pattern).flatMap((leaf) => (leaf.op === 'matches' ? [leaf.regex] : []));
 }
 
 test.each(regexes)('$id $nth repeats nothing without a bound', ({ regex }) => {

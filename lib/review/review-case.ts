@@ -1,9 +1,10 @@
 import { assess } from '../core/assess/assess.ts';
-import { findAll } from '../core/engine/find.ts';
+import { findAll, notAsked } from '../core/engine/find.ts';
 import { findCounters } from '../core/engine/find-counters.ts';
 import type { LoadedPack } from '../core/engine/load-pack.ts';
 import type { Knobs } from '../core/knobs.ts';
 import type { CaseFile, CaseReview, Opinion } from '../core/model/case.ts';
+import { newestBy } from '../core/model/newest-by.ts';
 import { openPolicy, type Policy } from '../core/model/policy.ts';
 import { factsOfCase } from './facts-of-case.ts';
 
@@ -15,10 +16,7 @@ export function reviewCase(file: CaseFile, loaded: LoadedPack, knobs: Knobs, pol
   return {
     current,
     findings,
-    switchedOff: loaded.pack.indicators.flatMap(({ id }) => {
-      const off = Object.hasOwn(policy.switchedOff, id) ? policy.switchedOff[id] : undefined;
-      return off === undefined ? [] : [{ indicator: id, reason: off.reason }];
-    }),
+    switchedOff: notAsked(loaded, policy),
     counterEvidence: findCounters(loaded, facts),
     explained,
     assessment: assess(findings, explained, knobs),
@@ -27,10 +25,6 @@ export function reviewCase(file: CaseFile, loaded: LoadedPack, knobs: Knobs, pol
 
 /** Indicators whose newest opinion says *explained*. */
 export function explainedIndicators(opinions: readonly Opinion[]): string[] {
-  const newest = new Map<string, Opinion>();
-  for (const opinion of opinions) {
-    const other = newest.get(opinion.indicator);
-    if (other === undefined || opinion.at >= other.at) newest.set(opinion.indicator, opinion);
-  }
+  const newest = newestBy(opinions, ({ indicator }) => indicator);
   return [...newest.values()].filter(({ stance }) => stance === 'explained').map(({ indicator }) => indicator);
 }

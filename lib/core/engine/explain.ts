@@ -3,7 +3,7 @@ import type { Evidence } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observable } from '../model/observation.ts';
 import type { Pattern } from '../model/pattern.ts';
-import type { Policy } from '../model/policy.ts';
+import { type Policy, switchedOffBy } from '../model/policy.ts';
 import { type Answer, conjunction, disjunction, evidenceOf, negated } from './answer.ts';
 import { evaluate } from './evaluate.ts';
 import { type Facts, seen } from './facts.ts';
@@ -19,9 +19,9 @@ export function explainIndicator(
   indicator: Indicator,
   facts: Facts,
   loaded: LoadedPack,
-  { switchedOff }: Pick<Policy, 'switchedOff'>,
+  policy: Pick<Policy, 'switchedOff'>,
 ): IndicatorExplanation {
-  const off = Object.hasOwn(switchedOff, indicator.id) ? switchedOff[indicator.id] : undefined;
+  const off = switchedOffBy(policy, indicator.id);
   const tree: Explanation = loaded.blocked.has(indicator.id)
     ? { pattern: indicator.pattern, answer: 'unknown', looked: [], missing: [], blocked: 'needs-update', parts: [] }
     : explain(indicator.pattern, facts, loaded.lists);

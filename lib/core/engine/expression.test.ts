@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dprkItWorkerPack } from '../../packs/dprk-it-worker/pack.gen.ts';
 import type { Pattern } from '../model/pattern.ts';
+import { leavesOf } from '../model/pattern-leaf.ts';
 import { expression } from './expression.ts';
 
-const regexesIn = (pattern: Pattern): string[] => {
-  if (pattern.op === 'matches') return [pattern.regex];
-  if (pattern.op === 'all' || pattern.op === 'any') return pattern.of.flatMap(regexesIn);
-  return pattern.op === 'not' ? regexesIn(pattern.of) : [];
-};
+const regexesIn = (pattern: Pattern): string[] => leavesOf(pattern).flatMap((leaf) => (leaf.op === 'matches' ? [leaf.regex] : []));
 const ofThePack = dprkItWorkerPack.indicators.flatMap(({ pattern }) => regexesIn(pattern));
 const madeUp = [
   '(?<!not\\s)pay|send',

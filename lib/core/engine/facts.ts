@@ -1,5 +1,6 @@
 import type { ReviewerAnswer } from '../model/case.ts';
 import type { Link } from '../model/link.ts';
+import { newestBy } from '../model/newest-by.ts';
 import type { Observable, Observation } from '../model/observation.ts';
 import { type Profile, sourceKey } from '../model/profile.ts';
 
@@ -73,13 +74,7 @@ function takesPlaceOf(profile: Profile, other: Profile): boolean {
 }
 
 function newestAnswers(answers: readonly ReviewerAnswer[]): ReviewerAnswer[] {
-  const newest = new Map<string, ReviewerAnswer>();
-  for (const answer of answers) {
-    const other = newest.get(answer.question);
-    // Of two answers given in the same millisecond the later one in the list counts: it was stored later.
-    if (other === undefined || answer.at >= other.at) newest.set(answer.question, answer);
-  }
-  return [...newest.values()].sort((a, b) => (a.question < b.question ? -1 : 1));
+  return [...newestBy(answers, ({ question }) => question).values()].sort((a, b) => (a.question < b.question ? -1 : 1));
 }
 
 function answersProfile(answers: readonly ReviewerAnswer[]): Profile {

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { openPolicy, type Policy } from '../model/policy.ts';
+import { openPolicy, type Policy, switchedOffBy } from '../model/policy.ts';
 import type { Answer } from './answer.ts';
 import { evaluate } from './evaluate.ts';
 import type { Facts } from './facts.ts';
@@ -14,12 +14,20 @@ export const engineVersion = 2;
  * says `needs-update`; it is never a no.
  */
 export function findAll(loaded: LoadedPack, facts: Facts, policy: Pick<Policy, 'switchedOff'> = openPolicy): Finding[] {
-  const used = loaded.pack.indicators.filter(({ id }) => !Object.hasOwn(policy.switchedOff, id));
+  const used = loaded.pack.indicators.filter(({ id }) => switchedOffBy(policy, id) === undefined);
   return used.map((indicator) =>
     loaded.blocked.has(indicator.id)
       ? { ...finding(indicator, { is: 'unknown', missing: [] }), blocked: 'needs-update' }
       : finding(indicator, evaluate(indicator.pattern, facts, loaded.lists)),
   );
+}
+
+/** The indicators that {@link findAll} left out because the organisation does not use them, with its reasons. */
+export function notAsked({ pack }: LoadedPack, policy: Pick<Policy, 'switchedOff'>): { indicator: string; reason: string }[] {
+  return pack.indicators.flatMap(({ id }) => {
+    const off = switchedOffBy(policy, id);
+    return off === undefined ? [] : [{ indicator: id, reason: off.reason }];
+  });
 }
 
 function finding({ id, category, specificity, use }: Indicator, answer: Answer): Finding {

@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import { type List, listMatches, type Pack } from '../model/pack.ts';
-import { type Pattern, pattern } from '../model/pattern.ts';
+import { pattern } from '../model/pattern.ts';
+import { leavesOf, type PatternLeaf } from '../model/pattern-leaf.ts';
 import { expression } from './expression.ts';
 import { entryKey } from './list-keys.ts';
 import { type TermMatcher, termMatcher } from './term-matcher.ts';
@@ -80,12 +81,10 @@ function partiesOf(list: List): ReadonlyMap<string, readonly string[]> {
 
 function isAnswerable(indicator: Indicator, lists: Lists): boolean {
   const parsed = pattern.safeParse(indicator.pattern);
-  return parsed.success && usesKnownWords(parsed.data, lists);
+  return parsed.success && leavesOf(parsed.data).every((leaf) => usesKnownWords(leaf, lists));
 }
 
-function usesKnownWords(part: Pattern, lists: Lists): boolean {
-  if (part.op === 'all' || part.op === 'any') return part.of.every((one) => usesKnownWords(one, lists));
-  if (part.op === 'not') return usesKnownWords(part.of, lists);
+function usesKnownWords(part: PatternLeaf, lists: Lists): boolean {
   const isKnown = (id: string) => listMatches.some((match) => match === lists.get(id)?.match);
   if (part.op === 'listed' || part.op === 'mentions') return isKnown(part.list);
   if (part.op === 'identified') return part.lists.every(isKnown);

@@ -1,9 +1,9 @@
 import type { CaseFile, CaseReview } from '../model/case.ts';
 import type { KitStep, LivenessScript, VerificationKit } from '../model/kit.ts';
+import { newestBy } from '../model/newest-by.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Policy } from '../model/policy.ts';
+import { type Policy, switchedOffBy } from '../model/policy.ts';
 import { type Step, stepStages } from '../model/step.ts';
-import { newestBy } from '../report/newest-by.ts';
 import { callRules, callSheets } from './call-sheets.ts';
 import { gapsOf, interviewStages } from './interview.ts';
 import { livenessRules } from './liveness.ts';
@@ -25,7 +25,7 @@ export type KitInput = {
  */
 export function verificationKit({ file, review, pack, policy }: KitInput, script: LivenessScript): VerificationKit {
   const answers = newestBy(file.answers, ({ question }) => question);
-  const unused = new Set(pack.indicators.filter(({ id }) => Object.hasOwn(policy.switchedOff, id)).map(({ id }) => id));
+  const unused = new Set(pack.indicators.filter(({ id }) => switchedOffBy(policy, id) !== undefined).map(({ id }) => id));
   const questions = pack.questions
     .filter(({ id }) => !unused.has(id))
     .map((question) => ({ ...question, reply: answers.get(question.id)?.reply ?? ('not-asked' as const) }));

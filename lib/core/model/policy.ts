@@ -16,6 +16,12 @@ export const policy = z.strictObject({
 });
 export type Policy = z.infer<typeof policy>;
 
+/** Why an indicator is not used, and since when; undefined for one that is. */
+export const switchedOffBy = (
+  { switchedOff }: Pick<Policy, 'switchedOff'>,
+  indicator: string,
+): Policy['switchedOff'][string] | undefined => (Object.hasOwn(switchedOff, indicator) ? switchedOff[indicator] : undefined);
+
 /** Everything on, the pack's own steps. */
 export const openPolicy: Policy = { switchedOff: {} };
 

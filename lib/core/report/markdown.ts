@@ -1,12 +1,12 @@
 import { documentName } from '../model/document-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { newestBy } from '../model/newest-by.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Source } from '../model/source.ts';
 import type { CaseReport } from './case-report.ts';
 import { counterPart, switchedOffPart } from './markdown-beside.ts';
 import { evidenceBlocks } from './markdown-quotes.ts';
-import { newestBy } from './newest-by.ts';
 import { address, inline, quoteBlock, type Row } from './quote-block.ts';
 import { rateSentence } from './rate-sentence.ts';
 import { kindWords, levelWords, notAsked, statusWords, unreadableWords, useWords } from './words.ts';

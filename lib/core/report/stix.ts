@@ -1,10 +1,10 @@
 import type { Opinion } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { newestBy } from '../model/newest-by.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Source } from '../model/source.ts';
 import type { CaseReport } from './case-report.ts';
-import { newestBy } from './newest-by.ts';
 import { besideNotes } from './stix-beside.ts';
 import { objectId, type StixId } from './stix-id.ts';
 import { observablesOf, type StixObservable } from './stix-observed.ts';
