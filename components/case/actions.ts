@@ -1,6 +1,8 @@
 import type { Opinion, Status, StepRecord } from '../../lib/core/model/case.ts';
+import type { LinkOpinion } from '../../lib/core/model/link-opinion.ts';
 import type { Observable } from '../../lib/core/model/observation.ts';
 import type { OtherCase } from '../../lib/core/model/other-case.ts';
+import type { Reminder } from '../../lib/core/model/reminder.ts';
 
 /** What happened to an action: done, with how to take it back, or refused with a sentence for the reviewer. */
 export type Outcome = { ok: true; undo?: () => Promise<void> } | { ok: false; message: string };
@@ -14,6 +16,10 @@ export type CaseActions = {
   answerQuestion(question: string, reply: 'yes' | 'no' | 'not-asked'): Promise<Outcome>;
   /** Keeps what became of a step of verification, and whether all candidates for the role get it. */
   recordStep(given: Pick<StepRecord, 'step' | 'state' | 'forEveryone' | 'note'>): Promise<Outcome>;
+  /** Keeps what the reviewer says of this candidate and another one with whom something is shared. */
+  judgeLink(judged: Pick<LinkOpinion, 'otherCase' | 'stance' | 'reason'>): Promise<Outcome>;
+  /** Sets the day to look at the candidate again; without a day it takes the earlier one back. */
+  setReminder(set: Pick<Reminder, 'due' | 'reason'>): Promise<Outcome>;
   correctValue(account: string, kind: Observable, value: string | Record<string, string> | null): Promise<Outcome>;
   /** Keeps a value that was pointed at, as text or as the parts of a record, with the text it stood in and its place. */
   pointValue(

@@ -43,6 +43,17 @@ export function eventSentence(event: HistoryEvent, file: CaseFile, pack: Pack): 
       if (record === undefined) return plain(event);
       return { words: i18n.t('cases.event.stepSet', [i18n.t(`kit.state.${camelCase(record.state)}`), step?.text ?? record.step]) };
     }
+    case 'link-judged': {
+      const given = file.linkOpinions.find((each) => each.id === event.subject);
+      if (given === undefined) return plain(event);
+      return { words: i18n.t(`cases.event.link.${camelCase(given.stance)}`), ...(detail === '' ? {} : { quoted: detail }) };
+    }
+    case 'reminder-set': {
+      const set = file.reminders.find((each) => each.id === event.subject);
+      if (set === undefined) return plain(event);
+      const words = set.due === undefined ? i18n.t('cases.event.reminderCleared') : i18n.t('cases.event.reminderFor', [set.due]);
+      return { words, ...(set.reason === '' ? {} : { quoted: set.reason }) };
+    }
     case 'value-corrected': {
       const correction = file.corrections.find((each) => each.id === event.subject);
       if (correction === undefined) return { words: i18n.t('cases.event.correctionWithdrawn') };

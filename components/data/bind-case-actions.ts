@@ -5,9 +5,11 @@ import { correctValue, withdrawCorrection } from '../../lib/review/correct-value
 import { eraseCase } from '../../lib/review/erase-case.ts';
 import { giveOpinion } from '../../lib/review/give-opinion.ts';
 import { joinCases } from '../../lib/review/join-cases.ts';
+import { judgeLink } from '../../lib/review/judge-link.ts';
 import { addNote, changeNote, removeNote, saveDraft } from '../../lib/review/note-case.ts';
 import { recordStep } from '../../lib/review/record-step.ts';
 import { sameCandidate } from '../../lib/review/same-candidate.ts';
+import { setReminder } from '../../lib/review/set-reminder.ts';
 import { setStatus } from '../../lib/review/set-status.ts';
 import { setTags } from '../../lib/review/set-tags.ts';
 import { setTitle } from '../../lib/review/set-title.ts';
@@ -32,6 +34,8 @@ export function bindCaseActions(store: Store, caseId: string, levelOf?: (file: C
     giveOpinion: (indicator, stance, reason) => outcome(giveOpinion(store, caseId, { indicator, stance, reason }, stamp())),
     answerQuestion: (question, reply) => outcome(answerQuestion(store, caseId, { question, reply }, stamp())),
     recordStep: (given) => outcome(recordStep(store, caseId, given, stamp())),
+    judgeLink: (judged) => outcome(judgeLink(store, caseId, judged, stamp())),
+    setReminder: (set) => outcome(setReminder(store, caseId, set, stamp())),
     correctValue: (account, kind, value) => outcome(correctValue(store, caseId, { account, kind, value }, stamp())),
     pointValue: (account, kind, value, place) => outcome(addPointedValue(store, caseId, { account, kind, value, ...place }, stamp())),
     withdrawCorrection: (correctionId) => outcome(withdrawCorrection(store, caseId, correctionId, stamp())),

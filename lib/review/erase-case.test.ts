@@ -6,9 +6,11 @@ import { answerQuestion } from './answer-question.ts';
 import { correctValue } from './correct-value.ts';
 import { eraseCase } from './erase-case.ts';
 import { giveOpinion } from './give-opinion.ts';
+import { judgeLink } from './judge-link.ts';
 import { addNote, removeNote, saveDraft } from './note-case.ts';
 import { recordProfile } from './record-profile.ts';
 import { recordStep } from './record-step.ts';
+import { setReminder } from './set-reminder.ts';
 import { undo } from './undo.ts';
 
 test('erasing a case leaves no row that names it or holds its words, and no other case is touched', async () => {
@@ -39,6 +41,12 @@ test('erasing a case leaves no row that names it or holds its words, and no othe
     await recordStep(store, caseId, record, stamp);
     await correctValue(store, caseId, { account: `github:${word}`, kind: 'headline', value: `${word} keeper` }, stamp);
   }
+  const [going = '', staying = ''] = ids;
+  for (const [here, there] of [ids, ids.toReversed()] as [string, string][]) {
+    await setReminder(store, here, { due: '2026-12-24', reason: here === going ? 'The zebra.' : 'The heron.' }, stamp);
+    await judgeLink(store, here, { otherCase: there, stance: 'two-people', reason: 'The zebra is another.' }, stamp);
+  }
+  expect((await judgeLink(store, staying, { otherCase: 'no-case', stance: 'two-people', reason: '' }, stamp)).ok).toBe(false);
   const before = await allRows(disk);
   for (const table of tableNames) expect(before[table].length, table).toBeGreaterThan(table === 'notes' ? -1 : 1);
 

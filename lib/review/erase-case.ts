@@ -1,3 +1,4 @@
+import type { Database } from '../store/database.ts';
 import { partTables } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 
@@ -10,8 +11,19 @@ export function eraseCase(store: Store, caseId: string): Promise<{ ok: true } | 
 export async function eraseCases(store: Store, caseIds: readonly string[]): Promise<{ ok: true } | { ok: false; message: string }> {
   const result = await store.write(async (database) => {
     for (const table of partTables) await database.table(table).where('caseId').anyOf(caseIds).delete();
+    await eraseWordsAbout(database, caseIds);
     await database.drafts.bulkDelete([...caseIds]);
     await database.cases.bulkDelete([...caseIds]);
   });
   return result.ok ? { ok: true } : { ok: false, message: result.message };
+}
+
+/** What was said of the candidates in cases that stay: it names them, and so do the events that tell of it. */
+async function eraseWordsAbout(database: Database, caseIds: readonly string[]): Promise<void> {
+  const said = await database.linkOpinions.where('otherCase').anyOf(caseIds).toArray();
+  await database.linkOpinions.bulkDelete(said.map(({ id }) => id));
+  await database.history
+    .where('[caseId+subject]')
+    .anyOf(said.map(({ id, caseId }) => [caseId, id]))
+    .delete();
 }

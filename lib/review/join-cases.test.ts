@@ -82,7 +82,7 @@ test('a join puts everything of one case into the other, and the history tells w
   const eventId = await eventOf(joinCases(store, { from, into }, stamp(20)));
   const after = await allRows(disk);
 
-  for (const table of ['profiles', 'notes', 'opinions', 'corrections', 'answers', 'steps'] as const)
+  for (const table of ['profiles', 'notes', 'opinions', 'corrections', 'answers', 'steps', 'linkOpinions', 'reminders'] as const)
     expect(after[table]).toEqual(before[table].map((row) => ({ ...row, caseId: into })));
   expect(after.cases).toEqual([
     {

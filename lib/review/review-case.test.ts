@@ -28,7 +28,18 @@ function fileShowing(id: string): CaseFile {
     createdAt: at,
     updatedAt: at,
   };
-  return { case: record, profiles, notes: [], opinions: [], corrections: [], answers: [], steps: [], history: [] };
+  return {
+    case: record,
+    profiles,
+    notes: [],
+    opinions: [],
+    corrections: [],
+    answers: [],
+    steps: [],
+    linkOpinions: [],
+    reminders: [],
+    history: [],
+  };
 }
 
 test.each(dprkItWorkerPack.indicators.map(({ id }) => id))(

@@ -17,6 +17,8 @@ export const tablesOfCase = [
   'corrections',
   'answers',
   'steps',
+  'linkOpinions',
+  'reminders',
   'history',
 ] as const satisfies TableName[];
 type TableOfCase = (typeof tablesOfCase)[number];
@@ -50,6 +52,8 @@ export function caseOf(owner: unknown, rowsOf: (table: TableOfCase) => readonly 
       corrections: inOrder(checked('corrections'), (each) => each.at),
       answers: inOrder(checked('answers'), (each) => each.at),
       steps: inOrder(checked('steps'), (each) => each.at),
+      linkOpinions: inOrder(checked('linkOpinions'), (each) => each.at),
+      reminders: inOrder(checked('reminders'), (each) => each.at),
       history: inOrder(checked('history'), (each) => each.at),
     },
     unreadable,

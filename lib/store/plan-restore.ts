@@ -76,6 +76,8 @@ export function partsOf(file: CaseFile, targetId: string, stored: Pick<Stored, '
     ...file.corrections.map((row): Put => ({ table: 'corrections', row: into(row, home(row.account)) })),
     ...file.answers.map((row): Put => ({ table: 'answers', row: into(row) })),
     ...file.steps.map((row): Put => ({ table: 'steps', row: into(row) })),
+    ...file.linkOpinions.map((row): Put => ({ table: 'linkOpinions', row: into(row) })),
+    ...file.reminders.map((row): Put => ({ table: 'reminders', row: into(row) })),
     ...file.history.map((row): Put => ({ table: 'history', row: into(row) })),
   ];
 }

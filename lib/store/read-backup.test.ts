@@ -19,7 +19,7 @@ const one = {
   updatedAt: now,
 };
 const earlier = { case: one, profiles: [], notes: [], opinions: [], corrections: [], answers: [], history: [] };
-const file = { ...earlier, steps: [] };
+const file = { ...earlier, steps: [], linkOpinions: [], reminders: [] };
 const whole = { format: 'second-look-backup', version: 1, writtenAt: now, appVersion: '0.1.0', cases: [file] };
 const withCase = (change: object) => JSON.stringify({ ...whole, cases: [{ ...file, ...change }] });
 const note = { id: 'n', caseId: 'c', text: 'Words', createdAt: now, updatedAt: now };
@@ -72,7 +72,10 @@ test('a backup from before steps were recorded is read, with no steps', () => {
   expect(read({ ...earlier, case: { ...one, title: 'Mara ' } })).toMatchObject({ ok: false });
 });
 
-const withSteps = (backup: { cases: object[] }) => ({ ...backup, cases: backup.cases.map((each) => ({ steps: [], ...each })) });
+const withSteps = (backup: { cases: object[] }) => ({
+  ...backup,
+  cases: backup.cases.map((each) => ({ steps: [], linkOpinions: [], reminders: [], ...each })),
+});
 
 test('20,000 damaged backups are refused with a sentence or read exactly as they stand, but for steps that a file from before them lacks', () => {
   const tally = { read: 0, refused: 0 };

@@ -51,10 +51,16 @@ export function readBackup(text: string): ReadBackup {
   return clash === undefined ? { ok: true, backup: parsed.data } : refused(clash);
 }
 
-/** The backup as its file had it: files from before steps were recorded have no list of them, and the gate adds an empty one. */
+/** Lists that files from before there was such a thing do not have; the gate adds empty ones. */
+const laterLists = ['steps', 'linkOpinions', 'reminders'] as const;
+
+/** The backup as its file had it, without the lists that the gate added. */
 function asWritten(backup: BackupFile, value: unknown): unknown {
   const written = (value as { cases: object[] }).cases;
-  const cases = backup.cases.map(({ steps, ...rest }, index) => ('steps' in (written[index] ?? {}) ? { ...rest, steps } : rest));
+  const cases = backup.cases.map((file, index) => {
+    const added = laterLists.filter((list) => !(list in (written[index] ?? {})));
+    return Object.fromEntries(Object.entries(file).filter(([name]) => !added.some((list) => list === name)));
+  });
   return { ...backup, cases };
 }
 
@@ -90,13 +96,15 @@ function clashIn(files: readonly CaseFile[]): string | undefined {
   for (const [index, file] of files.entries()) {
     const place = `case ${index + 1}`;
     if (isTaken(`cases ${file.case.id}`)) return `${place} is in it twice`;
-    const { profiles, notes, opinions, corrections, answers, steps, history, draft } = file;
+    const { profiles, notes, opinions, corrections, answers, steps, linkOpinions, reminders, history, draft } = file;
     const parts = {
       notes,
       opinions,
       corrections,
       answers,
       steps,
+      linkOpinions,
+      reminders,
       history,
       drafts: draft === undefined ? [] : [{ ...draft, id: draft.caseId }],
     };

@@ -16,7 +16,9 @@ import {
   type StepRecord,
   stepRecord,
 } from '../core/model/case.ts';
+import { type LinkOpinion, linkOpinion } from '../core/model/link-opinion.ts';
 import { profile } from '../core/model/profile.ts';
+import { type Reminder, reminder } from '../core/model/reminder.ts';
 import { z } from '../core/model/zod.ts';
 
 const caseId = z.string().min(1).max(100);
@@ -35,6 +37,8 @@ export type Rows = {
   corrections: Correction;
   answers: ReviewerAnswer;
   steps: StepRecord;
+  linkOpinions: LinkOpinion;
+  reminders: Reminder;
   history: HistoryEvent;
 };
 export type TableName = keyof Rows;
@@ -49,12 +53,24 @@ export const rowSchemas: { [T in TableName]: z.ZodType<Rows[T]> } = {
   corrections: correction,
   answers: answer,
   steps: stepRecord,
+  linkOpinions: linkOpinion,
+  reminders: reminder,
   history: historyEvent,
 };
 
 export const tableNames = Object.keys(rowSchemas) as TableName[];
 /** Tables whose rows belong to a case and name it as `caseId`. */
-export const partTables = ['profiles', 'notes', 'opinions', 'corrections', 'answers', 'steps', 'history'] as const satisfies TableName[];
+export const partTables = [
+  'profiles',
+  'notes',
+  'opinions',
+  'corrections',
+  'answers',
+  'steps',
+  'linkOpinions',
+  'reminders',
+  'history',
+] as const satisfies TableName[];
 
 /** The value that identifies a row in its table; a draft is identified by its case, since each case has at most one. */
 export function keyOf<T extends TableName>(table: T, row: Rows[T]): string {

@@ -152,7 +152,17 @@ test('a thousand cases: a reading and a list cost what they touch, not what is s
       createdAt: now,
       updatedAt: now,
     },
-    ...{ profiles: [profile(index)], notes: [], opinions: [], corrections: [], answers: [], steps: [], history: [] },
+    ...{
+      profiles: [profile(index)],
+      notes: [],
+      opinions: [],
+      corrections: [],
+      answers: [],
+      steps: [],
+      linkOpinions: [],
+      reminders: [],
+      history: [],
+    },
   });
   const cases = Array.from({ length: 1_000 }, (_, index) => file(index));
   const text = JSON.stringify({ format: 'second-look-backup', version: 1, writtenAt: now, appVersion: '0.1.0', cases });

@@ -28,6 +28,6 @@ function fileOf(id: string, profiles: CaseFile['profiles'], isTold: boolean): Ca
     },
     profiles,
     answers: isTold ? [{ id: `${id}:told`, caseId: id, question: 'told', reply: 'yes', at }] : [],
-    ...{ notes: [], opinions: [], corrections: [], steps: [], history: [] },
+    ...{ notes: [], opinions: [], corrections: [], steps: [], linkOpinions: [], reminders: [], history: [] },
   };
 }

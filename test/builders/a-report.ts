@@ -63,6 +63,8 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
         { id: 'answer-2', caseId: 'case-1', question: 'shared-screen', reply: 'not-asked', at },
       ],
       steps: [],
+      linkOpinions: [],
+      reminders: [],
       history: [{ id: 'event-1', caseId: 'case-1', at, what: 'note-added', subject: 'note-1', before: { z: 1, a: [2] } }],
     },
     review: {

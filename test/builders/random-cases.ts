@@ -22,6 +22,8 @@ export const randomCases: fc.Arbitrary<CaseFile[]> = fc
       steps: fc.array(fc.tuple(fc.constantFrom('done', 'declined', 'otherwise', 'not-possible', 'open'), fc.boolean(), words, at), {
         maxLength: 2,
       }),
+      linkOpinions: fc.array(fc.tuple(fc.constantFrom('two-people', 'one-person', 'none'), words, at), { maxLength: 2 }),
+      reminders: fc.array(fc.tuple(fc.option(fc.constantFrom('2026-12-24', '2027-01-31')), words, at), { maxLength: 2 }),
       changed: at,
     }),
     { maxLength: 4 },
@@ -39,6 +41,8 @@ type Sketch = {
   corrections: [string | null, string][];
   answers: [CaseFile['answers'][number]['reply'], string][];
   steps: [CaseFile['steps'][number]['state'], boolean, string, string][];
+  linkOpinions: [CaseFile['linkOpinions'][number]['stance'], string, string][];
+  reminders: [string | null, string, string][];
   changed: string;
 };
 
@@ -82,6 +86,13 @@ function caseFile(sketch: Sketch, index: number): CaseFile {
       at: when,
     })),
     answers: sketch.answers.map(([reply, when], row) => ({ id: id('answer', row), caseId, question: 'camera-refused', reply, at: when })),
+    linkOpinions: sketch.linkOpinions.map(([stance, reason, when], row) => ({
+      ...{ id: id('link-opinion', row), caseId, otherCase: 'case-of-somebody', stance, reason, at: when },
+    })),
+    reminders: sketch.reminders.map(([due, reason, when], row) => ({
+      ...{ id: id('reminder', row), caseId, reason, at: when },
+      ...(due === null ? {} : { due }),
+    })),
     steps: sketch.steps.map(([state, forEveryone, said, when], row) => ({
       id: id('step', row),
       caseId,
@@ -114,6 +125,8 @@ function inOrder(file: CaseFile): CaseFile {
     corrections: by(file.corrections, (row) => row.at),
     answers: by(file.answers, (row) => row.at),
     steps: by(file.steps, (row) => row.at),
+    linkOpinions: by(file.linkOpinions, (row) => row.at),
+    reminders: by(file.reminders, (row) => row.at),
     history: by(file.history, (row) => row.at),
   };
 }

@@ -15,6 +15,8 @@ const actions = {
   giveOpinion: done,
   answerQuestion: done,
   recordStep: done,
+  judgeLink: done,
+  setReminder: done,
   correctValue: done,
   pointValue: done,
   withdrawCorrection: done,

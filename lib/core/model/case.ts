@@ -2,8 +2,10 @@ import type { Assessment } from './assessment.ts';
 import type { CounterEvidence } from './counter-evidence.ts';
 import type { Finding } from './finding.ts';
 import { limits } from './limits.ts';
+import { linkOpinion } from './link-opinion.ts';
 import { observable } from './observation.ts';
 import { type Profile, profile } from './profile.ts';
+import { reminder } from './reminder.ts';
 import { z } from './zod.ts';
 
 const id = z.string().min(1).max(100);
@@ -108,6 +110,8 @@ export const historyEvent = z.strictObject({
     'opinion-given',
     'question-answered',
     'step-recorded',
+    'link-judged',
+    'reminder-set',
     'value-corrected',
     'value-pointed',
     'undone',
@@ -134,6 +138,9 @@ export const caseFile = z.strictObject({
   answers: z.array(answer),
   /** Left out by files from before steps were recorded. */
   steps: z.array(stepRecord).default([]),
+  /** Left out by files from before candidates were compared; what was said of the other case of a pair stands in that one. */
+  linkOpinions: z.array(linkOpinion).default([]),
+  reminders: z.array(reminder).default([]),
   history: z.array(historyEvent),
 });
 export type CaseFile = z.infer<typeof caseFile>;

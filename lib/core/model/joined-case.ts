@@ -12,7 +12,10 @@ const joinedCase = z.strictObject({
   /** The row of the case that went into the other, as it was. */
   case: caseRecord,
   /** Its rows, by table. */
-  rows: z.partialRecord(z.enum(['profiles', 'notes', 'opinions', 'corrections', 'answers', 'steps', 'history']), keys),
+  rows: z.partialRecord(
+    z.enum(['profiles', 'notes', 'opinions', 'corrections', 'answers', 'steps', 'linkOpinions', 'reminders', 'history']),
+    keys,
+  ),
   /** Accounts and tags that the other case did not have. */
   accounts: keys,
   tags: keys,

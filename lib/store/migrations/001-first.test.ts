@@ -33,6 +33,6 @@ test('a store that the first schema wrote opens, and everything in it can be rea
   expect(loaded.ok && loaded.value?.file).toEqual({
     case: cases[0],
     profiles: profiles.map(({ caseId: _, ...profile }) => profile),
-    ...{ notes, draft: drafts[0], opinions, corrections, answers, steps: [], history },
+    ...{ notes, draft: drafts[0], opinions, corrections, answers, steps: [], linkOpinions: [], reminders: [], history },
   });
 });

@@ -19,6 +19,6 @@ export function caseOfProfile(profile: Profile): CaseFile | undefined {
       accounts: [account],
     },
     profiles: [profile],
-    ...{ notes: [], opinions: [], corrections: [], answers: [], steps: [], history: [] },
+    ...{ notes: [], opinions: [], corrections: [], answers: [], steps: [], linkOpinions: [], reminders: [], history: [] },
   };
 }

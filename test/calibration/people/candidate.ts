@@ -52,6 +52,8 @@ export function candidateOf(life: Life, region: Region, id: string): HonestCandi
       corrections: [],
       answers: answersOf(life, id),
       steps: [],
+      linkOpinions: [],
+      reminders: [],
       history: [],
     },
   };
