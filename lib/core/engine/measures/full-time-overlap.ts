@@ -1,8 +1,9 @@
 import type { ObservationOf } from '../../model/observation.ts';
+import { isSameEmployer } from '../../text/same-employer.ts';
 import { evidenceOf } from '../answer.ts';
 import { type Seen, seen } from '../facts.ts';
 import type { MeasureFacts } from '../measure.ts';
-import { isOwnBusiness, isSameEmployer, overlapDays, type WorkSpan, workSpan } from './work-span.ts';
+import { isOwnBusiness, overlapDays, type WorkSpan, workSpan } from './work-span.ts';
 
 /**
  * Days for which two jobs that one source itself calls full-time run side by side, at the least that the shown months

@@ -1,8 +1,9 @@
 import { dayOf } from '../../text/day-number.ts';
+import { isSameEmployer } from '../../text/same-employer.ts';
 import { evidenceOf } from '../answer.ts';
 import { seen } from '../facts.ts';
 import type { MeasureFacts } from '../measure.ts';
-import { isOwnBusiness, isSameEmployer, overlapDays, type WorkSpan, workSpan } from './work-span.ts';
+import { isOwnBusiness, overlapDays, type WorkSpan, workSpan } from './work-span.ts';
 
 /**
  * Points of the last five years on which two of the candidate's sources disagree: a shared employer whose start or end lies

@@ -1,9 +1,10 @@
 import { companyKey } from '../../text/company-name.ts';
 import { registrableDomain } from '../../text/domain.ts';
+import { isSameEmployer } from '../../text/same-employer.ts';
 import { evidenceOf } from '../answer.ts';
 import { type Seen, seen } from '../facts.ts';
 import type { MeasureFacts } from '../measure.ts';
-import { isOwnBusiness, isSameEmployer, overlapDays, type WorkSpan, workSpan } from './work-span.ts';
+import { isOwnBusiness, overlapDays, type WorkSpan, workSpan } from './work-span.ts';
 
 /** Calendar years in which something is dated that the candidate did rather than said: a commit, a message. */
 export const activeYears: MeasureFacts = (facts) => {
