@@ -32,6 +32,12 @@ export const knobsSchema = z.strictObject({
   autoReadLooksMax: z.int().min(2).max(20).default(8),
   /** Seconds in which the same address is not read by itself again. */
   autoReadAgainSeconds: z.int().min(5).max(3_600).default(60),
+  /** Days for which two employers must run side by side in one source to be marked on the career's axis. A month of notice is common. */
+  careerOverlapDays: z.int().min(1).max(366).default(62),
+  /** Days that nothing in a source fills before they are marked. Half a year: looking for work takes its time. */
+  careerGapDays: z.int().min(30).max(1_830).default(183),
+  /** Days that two sources may lie apart on one employer or school before it is marked. Two months are a slip of memory. */
+  careerApartDays: z.int().min(0).max(366).default(62),
   /** Days after the last backup until a reminder is shown. */
   backupReminderDays: z.int().min(1).max(180).default(14),
 });

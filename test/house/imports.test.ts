@@ -13,6 +13,7 @@ const floors: Record<string, string[]> = {
   'lib/core/intake': ['lib/core/model', 'lib/core/text', 'lib/core/knobs.ts'],
   'lib/core/engine': ['lib/core/model', 'lib/core/text', 'lib/core/knobs.ts'],
   'lib/core/assess': ['lib/core/model', 'lib/core/text', 'lib/core/knobs.ts'],
+  'lib/core/career': ['lib/core/model', 'lib/core/text', 'lib/core/knobs.ts'],
   'lib/core/kit': ['lib/core/model', 'lib/core/text', 'lib/core/knobs.ts'],
   'lib/core/report': ['lib/core/model', 'lib/core/text', 'lib/core/knobs.ts'],
   'lib/adapters': ['type:lib/core/model', 'lib/core/model/limits.ts', 'lib/core/text'],
