@@ -23,8 +23,11 @@ export function emailFingerprint(email: string): string | undefined {
  */
 export function emailStemFingerprint(email: string): string | undefined {
   const stem = mailbox(email)?.local.replace(/[\d._+-]{1,64}$/, '');
-  return stem === undefined || stem.length < stemMin ? undefined : fingerprint('second-look/email-stem/v1:', stem);
+  return stem === undefined || stem.length < stemMin ? undefined : fingerprint(emailStemPrefix, stem);
 }
+
+/** What stands before a stem when it is hashed. */
+export const emailStemPrefix = 'second-look/email-stem/v1:';
 
 /** `sha256("second-look/phone/v1:" + number)` for a number in E.164 form, `+12125550123`. */
 export const phoneFingerprint = (e164: string): string => fingerprint('second-look/phone/v1:', e164);

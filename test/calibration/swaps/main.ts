@@ -1,12 +1,15 @@
 import { Worker } from 'node:worker_threads';
+import { progressOf, type Told } from './progress.ts';
 import type { Difference } from './swap.ts';
 
 /**
- * The swap test: lives told in two skins each must be answered alike by every indicator. `npm run swaps -- [COUNT] [SEED]`; two
- * processes share the work. Ends with 1 when a single answer differs.
+ * The swap test: lives told in two skins each must be answered alike by every indicator. `npm run swaps -- [COUNT] [SEED] [FROM]`;
+ * two threads share the work, and FROM is the number of the first life, so that a few can be looked at again. Ends with 1 when a
+ * single answer differs.
  */
-const [count = 100_000, seed = 2026] = process.argv.slice(2).map(Number);
+const [count = 100_000, seed = 2026, first = 0] = process.argv.slice(2).map(Number);
 const started = performance.now();
+const heard = progressOf(count);
 const parts = await Promise.all([0, 1].map(part));
 const all = parts.flat();
 const [differences, excused] = [all.filter(({ excuse }) => excuse === undefined), all.filter(({ excuse }) => excuse !== undefined)];
@@ -28,10 +31,15 @@ process.exitCode = differences.length === 0 ? 0 : 1;
 
 function part(nth: number): Promise<Difference[]> {
   const half = Math.ceil(count / 2);
-  const workerData = { seed, from: nth * half, to: Math.min(count, (nth + 1) * half) };
+  const workerData = { seed, from: first + nth * half, to: first + Math.min(count, (nth + 1) * half) };
+  const differences: Difference[] = [];
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
-    worker.once('message', resolve);
+    worker.on('message', (told: Told) => {
+      heard(told);
+      differences.push(...told.differences);
+    });
     worker.once('error', reject);
+    worker.once('exit', () => resolve(differences));
   });
 }
