@@ -16,6 +16,7 @@ const floors: Record<string, string[]> = {
   'lib/core/career': ['lib/core/model', 'lib/core/text', 'lib/core/knobs.ts'],
   'lib/core/kit': ['lib/core/model', 'lib/core/text', 'lib/core/knobs.ts'],
   'lib/core/report': ['lib/core/model', 'lib/core/text', 'lib/core/knobs.ts'],
+  'lib/core/correlate': ['lib/core/model', 'lib/core/text', 'lib/core/knobs.ts'],
   'lib/adapters': ['type:lib/core/model', 'lib/core/model/limits.ts', 'lib/core/text'],
   'lib/documents': ['lib/core/model', 'lib/core/text'],
   'lib/packs': ['lib/core/model'],
