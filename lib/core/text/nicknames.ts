@@ -7,10 +7,14 @@ import { romanisations } from './romanisations.ts';
  * ever makes two names agree, so an entry too many keeps a question quiet and one too few may raise one.
  */
 export function areNicknames(one: string, other: string): boolean {
-  const groups = groupsOf.get(one);
-  const others = groupsOf.get(other);
-  return groups !== undefined && others !== undefined && groups.some((group) => others.includes(group));
+  const groups = nicknameGroups(one);
+  return groups.length > 0 && nicknameGroups(other).some((group) => groups.includes(group));
 }
+
+/** The numbers of the groups that a name belongs to, folded and Latin; most names belong to none. */
+export const nicknameGroups = (name: string): readonly number[] => groupsOf.get(name) ?? none;
+
+const none: readonly number[] = [];
 
 const groups = `
 robert roberto bob bobby rob robbie bert

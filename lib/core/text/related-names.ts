@@ -21,13 +21,20 @@ export function areRelated(one: string, other: string): boolean {
   return longest >= 4 && editDistance(sound, otherSound, most) <= most;
 }
 
+/**
+ * Whether two words are one spelling but for the usual differences of transliteration; stricter than `areRelated`. For what was put
+ * together of an initial and a name, where one letter more or less is another name: `taom` is neither `thanh` nor `tom`.
+ */
+export const areSpelledAlike = (one: string, other: string): boolean =>
+  one === other || inNewSpelling(one) === inNewSpelling(other) || soundOf(one) === soundOf(other);
+
 /** Scripts that cannot be transliterated: names that share a character are left alone. */
 function shareCharacters(one: string, other: string): boolean {
   return [...one].some((letter) => letter > '\u02af' && other.includes(letter));
 }
 
 /** Japanese long vowels, and the spelling of Indonesian before 1972: `yoko` and `youko`, `budi` and `boedi`. */
-const inNewSpelling = (name: string): string =>
+export const inNewSpelling = (name: string): string =>
   name
     .replace(/oe/g, 'u')
     .replace(/dj/g, 'j')
@@ -36,7 +43,7 @@ const inNewSpelling = (name: string): string =>
     .replace(/uu/g, 'u');
 
 /** A rough common spelling of a Latin name; collisions only make two names agree. */
-function soundOf(name: string): string {
+export function soundOf(name: string): string {
   const known = sounds.get(name);
   if (known !== undefined) return known;
   const sound = spelledRoughly(name);
@@ -50,14 +57,20 @@ const sounds = new Map<string, string>();
 const soundsMax = 1_000;
 
 function spelledRoughly(name: string): string {
-  return name
-    .replace(/sch|sh|cz|ch|tch|zh|dj|j|z|ts|tz|c(?=[ei])/g, 's')
-    .replace(/ph/g, 'f')
-    .replace(/kh|gh|ck|q|c|g|h/g, 'k')
-    .replace(/x/g, 'ks')
-    .replace(/w|b/g, 'v')
-    .replace(/ou|oo/g, 'u')
-    .replace(/[yj]|ie|ee/g, 'i')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=.)[aeiou]+$/, '');
+  return (
+    name
+      .replace(/[iy]j(?=[aeou]|$)/g, 'i')
+      .replace(/^hs|^x/, 's')
+      .replace(/th/g, 't')
+      .replace(/sch|sh|cz|ch|tch|zh|dj|j|z|ts|tz|c(?=[ei])/g, 's')
+      .replace(/ph/g, 'f')
+      .replace(/kh|gh|ck|q|c|g|h/g, 'k')
+      .replace(/x/g, 'ks')
+      .replace(/w|b/g, 'v')
+      .replace(/ou|oo/g, 'u')
+      .replace(/[yj]|ie|ee/g, 'i')
+      .replace(/(.)\1+/g, '$1')
+      // Of a short name the end is all that tells it apart: Wei and Bayu would be one letter.
+      .replace(/(?<=..)[aeiou]+$/, '')
+  );
 }

@@ -20,7 +20,7 @@ export function markVowelless(text: string, latinWords: (text: string) => string
   const joined = text.replace(/(?<![\p{L}\p{M}])عبد\s{1,3}(?=ال)/gu, 'عبد');
   return joined.split(/[\s-]+/u).flatMap((word) => {
     if (!script.test(word)) return word === '' ? [] : latinWords(word);
-    return toLatin(word)
+    return toLatin(word.replace(/[ةۃ](?!\p{L})/gu, ''))
       .split(/[^\p{L}\p{M}]+/u)
       .filter((each) => each !== '')
       .map((each) => `${each}${mark}`);
@@ -33,17 +33,18 @@ export function sharesConsonants(one: string, other: string): boolean {
   return consonants(one).some((each) => others.includes(each));
 }
 
-function consonants(word: string): string[] {
+/** The consonants of a word in a rough common spelling, first as it is and then without an article before it. */
+export function consonants(word: string): string[] {
   const plain = word.replaceAll(mark, '');
   return [plain, plain.replace(/^[ae]l(?=.{2})/, '')].map((each) =>
     each
+      .replace(/([a-z])\1+/g, '$1')
       .replace(/[sc]h/g, 's')
       .replace(/[kg]h|[qcgjx]/g, 'k')
       .replace(/dh|z/g, 'd')
       .replace(/th/g, 't')
       .replace(/ph|v/g, 'f')
       .replace(/p/g, 'b')
-      .replace(/[aeiouywh]/g, '')
-      .replace(/(.)\1+/g, '$1'),
+      .replace(/[aeiouywh]/g, ''),
   );
 }

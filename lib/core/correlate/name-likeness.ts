@@ -1,0 +1,58 @@
+import { areNicknames } from '../text/nicknames.ts';
+import { isOneEdit } from '../text/one-edit.ts';
+import { inNewSpelling, soundOf } from '../text/related-names.ts';
+import { isVowelless, sharesConsonants } from '../text/vowelless.ts';
+import type { NameForm } from './name-form.ts';
+import { sameWords } from './name-keys.ts';
+
+/**
+ * How alike two names are, 0–1: 1 for the same words in any order, just below for the same letters parted otherwise, then one typing
+ * mistake, other spellings and usual forms, initials, and words that only one of them shows. 0 when they are two names: one word in
+ * common is not enough. `orders` are the orders of the sought name's words without anything between them.
+ */
+export function likenessOfNames(sought: NameForm, orders: readonly string[], kept: NameForm): number {
+  if (sameWords(sought.tokens) === sameWords(kept.tokens)) return 1;
+  if (orders.includes(kept.compact)) return 0.98;
+  const isEdited = kept.compact.length >= 5 && sought.compact.length >= 5 && orders.some((order) => isOneEdit(order, kept.compact));
+  const byLetters = isEdited ? 1 - 1 / Math.max(kept.compact.length, sought.compact.length) : 0;
+  return Math.max(byLetters, likenessByWords(sought.tokens, kept.tokens));
+}
+
+/** Every word of the shorter name must have its own in the longer one, two at the least and one of them in full. */
+function likenessByWords(one: readonly string[], other: readonly string[]): number {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < 2) return 0;
+  const left = [...long];
+  let sum = 0;
+  let full = 0;
+  for (const token of short.toSorted((a, b) => b.length - a.length)) {
+    let best = 0;
+    let at = -1;
+    for (const [index, word] of left.entries()) {
+      const likeness = likenessOfWords(token, word);
+      if (likeness > best) [best, at] = [likeness, index];
+    }
+    if (at < 0) return 0;
+    left.splice(at, 1);
+    sum += best;
+    if (best > initialLikeness) full += 1;
+  }
+  if (full === 0) return 0;
+  const more = left.reduce((cost, word) => cost + (word.length > 1 ? 0.08 : 0.02), 0);
+  return Math.max(0.1, sum / short.length - more);
+}
+
+function likenessOfWords(one: string, other: string): number {
+  if (one === other) return one.length > 1 ? 1 : initialLikeness;
+  if (isVowelless(one) || isVowelless(other)) return sharesConsonants(one, other) ? 0.7 : 0;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length === 1) return long.startsWith(short) ? initialLikeness : 0;
+  if (areNicknames(one, other)) return 0.9;
+  if (inNewSpelling(one) === inNewSpelling(other)) return 0.9;
+  const sound = soundOf(one);
+  if (sound.length >= 3 && sound === soundOf(other)) return 0.9;
+  if (short.length >= 3 && long.startsWith(short)) return 0.85;
+  return short.length >= 5 && isOneEdit(short, long) ? 0.85 : 0;
+}
+
+const initialLikeness = 0.6;
