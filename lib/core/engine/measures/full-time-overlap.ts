@@ -1,4 +1,5 @@
 import type { ObservationOf } from '../../model/observation.ts';
+import { isCalledFullTime } from '../../text/own-business.ts';
 import { isSameEmployer } from '../../text/same-employer.ts';
 import { evidenceOf } from '../answer.ts';
 import { type Seen, seen } from '../facts.ts';
@@ -25,10 +26,7 @@ export const fullTimeOverlapDays: MeasureFacts = (facts) => {
   return { is: 'known', value: 0, evidence: labelled.map((work) => evidenceOf(work)) };
 };
 
-const isFullTime = (work: Seen<ObservationOf<'work'>>): boolean =>
-  /full[- ]?time|vollzeit|temps plein|jornada completa|tempo pieno|tempo integral|pełny etat|повна зайнятість|полная занятость/i.test(
-    work.observation.value.employment ?? '',
-  ) && !isOwnBusiness(work);
+const isFullTime = (work: Seen<ObservationOf<'work'>>): boolean => isCalledFullTime(work.observation.value) && !isOwnBusiness(work);
 
 /** The same job told by two sources with other dates is a matter of `history-discrepancies`; a promotion is one employer. */
 const isOneSource = (one: WorkSpan, other: WorkSpan): boolean =>

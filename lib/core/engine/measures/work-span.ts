@@ -1,6 +1,7 @@
 import type { ObservationOf } from '../../model/observation.ts';
 import { companyKey } from '../../text/company-name.ts';
 import { dayOf, earliestDay, latestDay } from '../../text/day-number.ts';
+import { isOwnBusiness as isOwn } from '../../text/own-business.ts';
 import type { Seen } from '../facts.ts';
 
 /**
@@ -45,8 +46,5 @@ function spanOf(work: Seen<ObservationOf<'work'>>): WorkSpan | undefined {
 export const overlapDays = (one: WorkSpan, other: WorkSpan): number =>
   Math.max(0, Math.min(one.endEarliest, other.endEarliest) - Math.max(one.startLatest, other.startLatest));
 
-/** Work for oneself or for many: it has no employer that two sources could disagree about. */
-export const isOwnBusiness = ({ observation: { value } }: Seen<ObservationOf<'work'>>): boolean =>
-  /freelanc|self[- ]?employ|contract|independent|consultan|part[- ]?time|intern\b|internship|volunteer|advis|upwork|fiverr|toptal|confidential|stealth|various|nda\b/i.test(
-    [value.employer, value.employment, value.title].filter((part) => part !== undefined).join(' '),
-  );
+/** Whether the work has no employer that two sources could disagree about, see `isOwnBusiness` of the texts. */
+export const isOwnBusiness = ({ observation: { value } }: Seen<ObservationOf<'work'>>): boolean => isOwn(value);
