@@ -38,6 +38,23 @@ export const knobsSchema = z.strictObject({
   careerGapDays: z.int().min(30).max(1_830).default(183),
   /** Days that two sources may lie apart on one employer or school before it is marked. Two months are a slip of memory. */
   careerApartDays: z.int().min(0).max(366).default(62),
+  /**
+   * Words below which a text has no sketch. Under 25, two strangers who describe the same work agree too often, and a sketch says little.
+   * An imprint that was made under another value is found by fewer texts, so that a change takes a new `imprintVersion`.
+   */
+  sketchWordsMin: z.int().min(9).max(200).default(25),
+  /** Texts of one case that are kept as sketches, the longest first. The cases of one person have few; a long chat can have hundreds. */
+  sketchesPerCaseMax: z.int().min(1).max(100).default(16),
+  /**
+   * Estimated share of word runs in common from which another case's text is worth looking at. An estimate of 0.4 is hardly ever a
+   * text that shares 0.6: of 1,000 such texts, one is estimated lower.
+   */
+  neighbourLikenessMin: z.number().min(0.1).max(0.9).default(0.4),
+  /**
+   * Cases that may show one value, or one part of a text, and still be neighbours by it. Beyond, it is a template or an agency's number:
+   * it is said to be common, and the cases are not looked at one by one.
+   */
+  neighbourCasesMax: z.int().min(2).max(10_000).default(200),
   /** Days after the last backup until a reminder is shown. */
   backupReminderDays: z.int().min(1).max(180).default(14),
 });
