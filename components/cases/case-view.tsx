@@ -1,8 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Knobs } from '../../lib/core/knobs.ts';
+import type { Career } from '../../lib/core/model/career.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import { CareerSection, type SavePicture } from '../career/career-section.tsx';
 import { useAct } from '../case/act.tsx';
 import type { CaseActions, Outcome } from '../case/actions.ts';
 import { PageHeading } from '../dashboard/page-heading.tsx';
@@ -30,6 +32,9 @@ export type CaseViewProps = {
   copySummary: () => Promise<Outcome>;
   writeExport: ExportDialogProps['write'];
   onSaveExport: ExportDialogProps['onSave'];
+  /** Work and education of all sources on one axis; left out when none tells a date. */
+  career: Career | undefined;
+  onSavePicture: SavePicture;
   onErased: () => void;
   /** Where the verification kit of the case is. */
   kitHref: string;
@@ -99,6 +104,7 @@ export function CaseView(props: CaseViewProps) {
           />
         </div>
         <div className="min-w-0">
+          <CareerSection career={props.career} onSave={props.onSavePicture} />
           <CaseBackground
             file={file}
             review={review}

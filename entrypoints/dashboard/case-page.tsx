@@ -16,6 +16,7 @@ import { useSettings } from '../../components/data/use-settings.ts';
 import { AddDocuments } from '../../components/documents/add-documents.tsx';
 import { DocumentArea, type PointInDocument } from '../../components/documents/document-area.tsx';
 import { WhyProvider } from '../../components/why/why-provider.tsx';
+import { careerOf } from '../../lib/core/career/career.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import { caseMarkdown } from '../../lib/core/report/markdown.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
@@ -62,6 +63,7 @@ function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, 
   const { settings } = useSettings();
   const caseId = file.case.id;
   const review = useMemo(() => reviewCase(file, loadedPack, knobs, policy), [file, knobs, policy]);
+  const career = useMemo(() => careerOf(review.current, knobs), [review, knobs]);
   const levelOf = useMemo(() => (of: CaseFile) => reviewCase(of, loadedPack, knobs, policy).assessment.level, [knobs, policy]);
   const actions = useMemo(() => bindCaseActions(store, caseId, levelOf), [store, caseId, levelOf]);
   const undoEvent = async (eventId: string): Promise<Outcome> => {
@@ -126,6 +128,8 @@ function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, 
             copySummary={copySummary}
             writeExport={(format) => exportCase(caseReport(file, { knobs, policy }), format, settings.tlp)}
             onSaveExport={(exported) => download(exported.name, exported.mime, exported.text)}
+            career={career}
+            onSavePicture={download}
             onErased={toList}
           />
         </WhyProvider>

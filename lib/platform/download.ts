@@ -1,6 +1,6 @@
-/** Hands a text to the reviewer as a file, through the browser's own way of saving. */
-export function download(name: string, mime: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mime }));
+/** Hands a text or a picture to the reviewer as a file, through the browser's own way of saving. */
+export function download(name: string, mime: string, content: string | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mime }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -35,7 +35,7 @@ function spanOf(shown: ObservationOf<'work'> | ObservationOf<'education'>, page:
 }
 
 const startOf = (shown: PartialDate | undefined): CareerEnd | undefined =>
-  shown && { earliest: earliestDay(shown), latest: latestDay(shown), shown };
+  shown === undefined ? undefined : { earliest: earliestDay(shown), latest: latestDay(shown), shown };
 
 /** What runs until the present ran until the page was read; what came after that, it cannot say. */
 function endOf(shown: PartialDate | 'present' | undefined, readAt: string): CareerEnd | undefined {
