@@ -55,6 +55,28 @@ export const knobsSchema = z.strictObject({
    * it is said to be common, and the cases are not looked at one by one.
    */
   neighbourCasesMax: z.int().min(2).max(10_000).default(200),
+  /**
+   * Share of the five-word runs of two résumés or portfolios from which they are one text, 0–1: two people's own words about one
+   * trade share under 0.05, a template with own stations under 0.3.
+   */
+  linkTextLikenessMin: z.number().min(0.1).max(1).default(0.35),
+  /** Words of one unbroken run that link two such texts although the rest differs. Forty are two long sentences. */
+  linkTextRunMin: z.int().min(15).max(200).default(40),
+  /**
+   * The same share for introductions and letters. They are short, and courses and writing aids give out phrases, so that most of the
+   * text must be the same.
+   */
+  linkShortTextLikenessMin: z.number().min(0.2).max(1).default(0.5),
+  /** Dated jobs that each of two histories under one contact has and the other has not, from which they are two histories. */
+  linkOtherJobsMin: z.int().min(1).max(5).default(2),
+  /** Share of all candidates that show a value from which it is nobody's own: an office's number, a course's template, 0–1. */
+  linkCommonShareMin: z.number().min(0.001).max(0.5).default(0.02),
+  /** Candidates that must show it for that share to count. The largest published ring had 22 names, and seldom one contact for all. */
+  linkCommonCasesMin: z.int().min(5).max(200).default(25),
+  /** Candidates with one text of which they share only a part, from which that part is a template. */
+  linkTemplateCasesMin: z.int().min(3).max(50).default(5),
+  /** Cases that are read and compared word by word for one candidate, the rarest things first. */
+  linkCasesMax: z.int().min(10).max(500).default(100),
   /** Days after the last backup until a reminder is shown. */
   backupReminderDays: z.int().min(1).max(180).default(14),
 });

@@ -27,7 +27,8 @@ export function textTrace(by: LinkKind, value: string, at: Shown): Trace {
   return { by, how: 'text', value, ...placeOf(at) };
 }
 
-const placeOf = ({ profile, observation }: Shown): Pick<Trace, 'evidence' | 'readAt'> => ({
+/** Where a value stands, as evidence. */
+export const placeOf = ({ profile, observation }: Shown): Pick<Trace, 'evidence' | 'readAt'> => ({
   evidence: {
     observation: observation.id,
     kind: observation.kind,

@@ -21,6 +21,7 @@ test.each<[because: string, sketch: ProfileSketch]>([
   ['a town', { 'postal-address': ['Lyon, France'] }],
   ['a short introduction', { summary: [words(39)] }],
   ['two jobs', { work: jobs(['Larkfield Labs', '2015', '2017'], ['Bluepeak Ltd', '2017', '2020']) }],
+  ['three jobs by their years alone', { work: jobs(['A a', '2014', '2015'], ['B b', '2015', '2017'], ['C c', '2017', '2020']) }],
   ['jobs without dates', { work: [{ employer: 'A B' }, { employer: 'C D' }, { employer: 'E F' }] }],
   ['paid in the own name', { 'display-name': ['Mara Jensen'], payee: ['Mara K. Jensen'] }],
   ['hidden', { email: ['mara@example.com'], hidden: ['email'] }],
@@ -50,14 +51,17 @@ test.each<[because: string, sketch: ProfileSketch, expected: string[]]>([
     'three jobs in a row, the first of four and the last',
     {
       work: jobs(
-        ['D d', '2020', 'present'],
+        ['D d', '2020-05', 'present'],
         ['A Ltd', '2014-02', '2015-03'],
-        ['Bb GmbH', '2015', '2017'],
-        ['Self-employed', '2017', '2018'],
-        ['C c', '2018', '2020'],
+        ['Bb GmbH', '2015-04', '2017'],
+        ['Self-employed', '2017-02', '2018'],
+        ['C c', '2018-01', '2020'],
       ),
     },
-    ['work-history a 2014-2015 | bb 2015-2017 | c c 2018-2020', 'work-history bb 2015-2017 | c c 2018-2020 | d d 2020-pres'],
+    [
+      'work-history a 2014-02 2015 | bb 2015-04 2017 | c c 2018-01 2020',
+      'work-history bb 2015-04 2017 | c c 2018-01 2020 | d d 2020-05 pres',
+    ],
   ],
   [
     'the make-up of a file',
@@ -89,8 +93,8 @@ test('the text of a paper is its jobs with the introduction, that of a page its 
 
 test('of a conversation only the candidate’s own long lines are compared', () => {
   const message = (from: string | undefined, text: string) => ({ text, ...(from === undefined ? {} : { from }) });
-  const lines = [message('Kevin Miller', words(50, 'asked')), message('Mara', words(50, 'said')), message(undefined, 'Hello!')];
-  expect(told({ 'display-name': ['Mara Jensen'], message: lines })).toEqual([`message-text ${words(50, 'said')}`]);
+  const lines = [message('Kevin Miller', words(70, 'asked')), message('Mara', words(70, 'said')), message(undefined, 'Hello!')];
+  expect(told({ 'display-name': ['Mara Jensen'], message: lines })).toEqual([`message-text ${words(70, 'said')}`]);
 });
 
 test('an account that stands in the text of a job is what was worked on', () => {
