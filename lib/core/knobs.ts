@@ -77,6 +77,19 @@ export const knobsSchema = z.strictObject({
   linkTemplateCasesMin: z.int().min(3).max(50).default(5),
   /** Cases that are read and compared word by word for one candidate, the rarest things first. */
   linkCasesMax: z.int().min(10).max(500).default(100),
+  /**
+   * Days that start or end of one job must lie apart in two sources to be shown as a pair, whatever the shown months mean. Six months:
+   * two are a slip of memory, and what lies between is common when dates are told by the year.
+   */
+  pairJobDatesDays: z.int().min(62).max(1_096).default(184),
+  /** Days of one period that two sources must fill with two employers, or two schools. Half a year is more than notice and handing over. */
+  pairSamePeriodDays: z.int().min(31).max(1_096).default(184),
+  /** Days for which one source must tell two full-time jobs side by side. A quarter: notice, unused leave and rounded months fit in. */
+  pairFullTimeDays: z.int().min(31).max(1_096).default(92),
+  /** Days that the years of one course may lie apart in two sources. A year: the ceremony comes after the last examination. */
+  pairStudyDays: z.int().min(31).max(1_830).default(366),
+  /** How many times the other one a rate must be. Three: sites differ, fees are added, and an old page shows an old price. */
+  pairRateTimes: z.int().min(2).max(20).default(3),
   /** Days after the last backup until a reminder is shown. */
   backupReminderDays: z.int().min(1).max(180).default(14),
 });

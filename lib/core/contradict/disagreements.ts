@@ -1,0 +1,31 @@
+/** How two things that were said stand to each other. */
+export type Agreement = 'same' | 'different' | 'not-comparable';
+
+/**
+ * The disagreements among things that were said of one matter: what agrees is taken together, and each other group is held once against
+ * the largest one, so that five sources of which one differs give one pair. Two that agree with a third do not disagree.
+ *
+ * @returns pairs in the order in which they were said
+ */
+export function disagreements<T>(said: readonly T[], compare: (one: T, other: T) => Agreement): [T, T][] {
+  const groups = groupsOf(said, compare);
+  const main = groups.reduce<readonly T[]>((most, group) => (group.length > most.length ? group : most), []);
+  return groups.flatMap((group): [T, T][] => {
+    if (group === main) return [];
+    for (const one of main) {
+      const other = group.find((each) => compare(one, each) === 'different');
+      if (other !== undefined) return [said.indexOf(one) < said.indexOf(other) ? [one, other] : [other, one]];
+    }
+    return [];
+  });
+}
+
+/** What agrees, directly or through others. */
+export function groupsOf<T>(said: readonly T[], compare: (one: T, other: T) => Agreement): T[][] {
+  let groups: T[][] = [];
+  for (const each of said) {
+    const joined = groups.filter((group) => group.some((one) => compare(one, each) === 'same'));
+    groups = [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), each]];
+  }
+  return groups.sort((a, b) => said.indexOf(a[0] as T) - said.indexOf(b[0] as T));
+}

@@ -1,0 +1,44 @@
+import type { Knobs } from '../knobs.ts';
+import type { Pair } from '../model/pair.ts';
+import type { Profile } from '../model/profile.ts';
+import { daysTogether } from '../text/day-range.ts';
+import { type DatedJob, type Employment, employmentsOf, isDated, sourceOf } from './job.ts';
+import { pairBetween } from './pair-between.ts';
+
+/**
+ * Two employers for one time: a source tells of one, another source of the other, and neither knows what the first told. A job that is
+ * merely left out is no disagreement, since résumés are tailored; nor are two jobs side by side that any source tells together.
+ */
+export function employerPairs(current: readonly Profile[], { pairSamePeriodDays }: Pick<Knobs, 'pairSamePeriodDays'>): Pair[] {
+  const employments = employmentsOf(current);
+  const taken = new Set<Employment>();
+  return employments.flatMap((one, index) =>
+    employments.slice(index + 1).flatMap((other) => {
+      if (taken.has(one) || taken.has(other) || isToldTogether(one, other)) return [];
+      const clash = clashOf(one, other, pairSamePeriodDays);
+      if (clash === undefined) return [];
+      // What one source told of a time stands against what another one told of it, once.
+      taken.add(one).add(other);
+      return pairBetween('employer', said(clash[0]), said(clash[1]));
+    }),
+  );
+}
+
+const isToldTogether = (one: Employment, other: Employment): boolean => {
+  const sources = new Set(one.jobs.map(sourceOf));
+  return other.jobs.some((job) => sources.has(sourceOf(job)));
+};
+
+function clashOf(one: Employment, other: Employment, atLeastDays: number): [DatedJob, DatedJob] | undefined {
+  for (const job of one.jobs.filter(isDated)) {
+    const clash = other.jobs.filter(isDated).find((each) => daysTogether(job, each) >= atLeastDays);
+    if (clash !== undefined) return [job, clash];
+  }
+  return undefined;
+}
+
+const said = ({ claim }: DatedJob) => ({
+  claim,
+  form: claim.observation.value.employer ?? '',
+  words: [claim.observation.value.employer],
+});

@@ -1,0 +1,52 @@
+import type { Profile } from '../model/profile.ts';
+import { companyKey } from '../text/company-name.ts';
+import { type DayRange, dayRange } from '../text/day-range.ts';
+import { isOwnBusiness } from '../text/own-business.ts';
+import { isSameEmployer } from '../text/same-employer.ts';
+import { type Claim, claimsOf } from './claim.ts';
+import { groupsOf } from './disagreements.ts';
+
+/** A job as one source tells it, with the days that its dates can mean. */
+export type Job = {
+  claim: Claim<'work'>;
+  /** The employer's name as it is compared. */
+  employer: string;
+  start: DayRange | undefined;
+  end: DayRange | undefined;
+};
+
+/** A job both of whose dates are told. */
+export type DatedJob = Job & { start: DayRange; end: DayRange };
+
+/** Jobs at one employer, as all sources tell them. */
+export type Employment = { jobs: readonly Job[] };
+
+/**
+ * The jobs of all sources by employer. Work for oneself is left out: no two sources could disagree about who employed. Nor is one that
+ * ends before it begins of any use.
+ */
+export function employmentsOf(current: readonly Profile[]): Employment[] {
+  const jobs = claimsOf(current, 'work').flatMap(jobOf);
+  return groupsOf(jobs, (one, other) => (isSameEmployer(one.employer, other.employer) ? 'same' : 'different')).map((group) => ({
+    jobs: group,
+  }));
+}
+
+function jobOf(claim: Claim<'work'>): Job[] {
+  const { value } = claim.observation;
+  const employer = companyKey(value.employer ?? '');
+  if (employer === undefined || isOwnBusiness(value)) return [];
+  const start = value.start === undefined ? undefined : dayRange(value.start, claim.profile.readAt);
+  const end = value.end === undefined ? undefined : dayRange(value.end, claim.profile.readAt);
+  return start !== undefined && end !== undefined && end.last < start.first ? [] : [{ claim, employer, start, end }];
+}
+
+/** Whether start and end of a job are told. */
+export const isDated = (job: Job): job is DatedJob => job.start !== undefined && job.end !== undefined;
+
+/** The account or document that tells a job. */
+export const sourceOf = ({ claim }: Job): string => claim.profile.account;
+
+/** The parts of a shown period that can be looked for in its quote: the dates as they are compared, and the period whole. */
+export const periodOf = ({ start, end }: { start?: string | undefined; end?: string | undefined }): string =>
+  `${start ?? '?'} – ${end ?? '?'}`;

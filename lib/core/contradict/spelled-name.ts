@@ -1,0 +1,14 @@
+import { nameSpelledIn } from '../text/name-words.ts';
+import { belongsToName, isPlainLatin, nameTokens } from '../text/person-name.ts';
+
+/**
+ * Whether a text (a mailbox, the author of a file) spells out a full name that shares nothing with any of the names shown. While no full name
+ * is shown in letters that can be compared one by one it is open, and open is no.
+ */
+export function spellsOther(text: string, shown: readonly string[]): boolean {
+  const words = nameSpelledIn(text);
+  if (words === undefined) return false;
+  const names = shown.map((name) => nameTokens(name));
+  if (!names.some((tokens) => isPlainLatin(tokens) && tokens.filter((token) => token.length > 1).length > 1)) return false;
+  return words.every((word) => !belongsToName(word, names.flat()));
+}
