@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text.ts';
+import { foldText, isEven } from '../text/fold-text.ts';
 import { wordHash } from '../text/word-unit.ts';
 
 /** Words of a run. Five in a row are seldom the same by chance, and a changed word spoils five runs and not the whole text. */
@@ -9,20 +9,42 @@ export const runLength = 5;
  * space do not count. In scripts that are written without spaces each character counts as a word.
  */
 export function runsOf(text: string): Uint32Array {
-  const words = wordsOf(foldText(text));
-  const runs = new Uint32Array(Math.max(0, words.length - runLength + 1));
+  const count = plainWords(text) ?? foldedWords(foldText(text));
+  const words = room;
+  const runs = new Uint32Array(Math.max(0, count - runLength + 1));
   let rolling = 0;
-  for (let at = 0; at < words.length; at++) {
-    rolling = Math.imul(rolling, base) + (words[at] as number);
-    if (at >= runLength) rolling -= Math.imul(words[at - runLength] as number, spent);
+  for (let at = 0; at < count; at++) {
+    rolling = (Math.imul(rolling, base) + (words[at] as number)) | 0;
+    if (at >= runLength) rolling = (rolling - Math.imul(words[at - runLength] as number, spent)) | 0;
     if (at >= runLength - 1) runs[at - runLength + 1] = mixed(rolling);
   }
+  if (room.length > roomKept) room = new Int32Array(roomKept);
   return runs;
 }
 
-/** A number for each word, in a place that the next call writes over. */
-function wordsOf(folded: string): Int32Array {
-  if (room.length < folded.length) room = new Int32Array(folded.length * 2);
+/** Writes a number for each word of a text that folding only lowers, and counts them; `undefined` at the first sign that wants more. */
+function plainWords(text: string): number | undefined {
+  const words = roomFor(text.length);
+  const length = text.length;
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    let hash = 0;
+    let low = 0;
+    while (at < length) {
+      low = lowered[text.charCodeAt(at)] as number;
+      if (low <= unclear) break;
+      hash = wordHash(hash, low);
+      at++;
+    }
+    if (low === unclear) return undefined;
+    if (hash !== 0) words[count++] = hash;
+  }
+  return count;
+}
+
+/** The same for a text in any script, already folded. */
+function foldedWords(folded: string): number {
+  const words = roomFor(folded.length);
   let count = 0;
   let open = outside;
   let hash = 0;
@@ -30,18 +52,18 @@ function wordsOf(folded: string): Int32Array {
     const unit = folded.charCodeAt(at);
     const kind = kinds[unit] || kindAt(folded, at);
     if (kind === outside) {
-      if (open !== outside) room[count++] = hash;
+      if (open !== outside) words[count++] = hash;
       open = outside;
     } else if (open !== outside && (kind === mark || (kind === spaced && open === spaced))) {
       hash = wordHash(hash, unit);
     } else {
-      if (open !== outside) room[count++] = hash;
+      if (open !== outside) words[count++] = hash;
       open = kind === alone ? alone : spaced;
       hash = wordHash(0, unit);
     }
   }
-  if (open !== outside) room[count++] = hash;
-  return room.subarray(0, count);
+  if (open !== outside) words[count++] = hash;
+  return count;
 }
 
 /** What the unit at a position does. What is written with one unit is remembered, since it is asked of every sign of every text. */
@@ -71,9 +93,26 @@ const spaced = 2;
 const alone = 3;
 const mark = 4;
 const kinds = new Uint8Array(0x10000);
+
+/** Where the words of one text are put, until the next. A book is not kept room for. */
 let room = new Int32Array(4_096);
+const roomKept = 65_536;
+function roomFor(words: number): Int32Array {
+  if (room.length < words) room = new Int32Array(words * 2);
+  return room;
+}
 
 const word = /^[\p{L}\p{N}\p{M}]$/u;
 const accent = /^\p{M}$/u;
 // Korean is written with spaces, but not everybody sets them in the same places.
 const unspaced = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]$/u;
+
+// What folding makes of a unit that it lowers and nothing else, if that belongs to a word. All such signs stand below 256, but for dashes,
+// quotes and bullets.
+const notOfWord = 0;
+const unclear = 1;
+const lowered = new Uint8Array(0x10000).fill(unclear);
+for (let unit = 0; unit < 0x2100; unit = unit === 0xff ? 0x2000 : unit + 1) {
+  const sign = String.fromCharCode(unit);
+  if (isEven(sign)) lowered[unit] = word.test(sign) ? sign.toLowerCase().charCodeAt(0) : notOfWord;
+}
