@@ -2,22 +2,27 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import type { LinksState } from '../data/links-state.ts';
 import { CounterList } from '../finding/counter-list.tsx';
 import { FindingList } from '../finding/finding-list.tsx';
 import { NotCheckedList } from '../finding/not-checked-list.tsx';
 import { NotFoundList } from '../finding/not-found-list.tsx';
 import { QuestionList } from '../finding/question-list.tsx';
+import { LinkList } from '../link/link-list.tsx';
+import { countOfShared } from '../link/other-candidates.ts';
 import { SourceList } from '../profile/source-list.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import type { CaseActions } from './actions.ts';
 import type { AnswerList } from './level-banner.tsx';
 
-export type CaseList = AnswerList | 'questions' | 'sources';
+export type CaseList = AnswerList | 'questions' | 'sources' | 'shared';
 
 type AnswerTabsProps = {
   file: CaseFile;
   review: CaseReview;
   pack: Pack;
+  /** What is shared with other cases. */
+  links: LinksState;
   actions: CaseActions;
   keysOn: boolean;
   shown: CaseList;
@@ -29,7 +34,7 @@ type AnswerTabsProps = {
 };
 
 /** The lists of a case side by side: found, not found, not checked, the reviewer's questions, and where it all came from. */
-export function AnswerTabs({ file, review, pack, actions, keysOn, shown, onShow, markUpOf, addSource }: AnswerTabsProps) {
+export function AnswerTabs({ file, review, pack, links, actions, keysOn, shown, onShow, markUpOf, addSource }: AnswerTabsProps) {
   const { findings, current } = review;
   const found = (
     <>
@@ -65,6 +70,12 @@ export function AnswerTabs({ file, review, pack, actions, keysOn, shown, onShow,
           value: 'sources',
           label: i18n.t('panel.tab.sources'),
           content: <SourceList profiles={file.profiles} add={addSource} actions={actions} markUpOf={markUpOf} />,
+        },
+        {
+          value: 'shared',
+          label: i18n.t('link.list.tab'),
+          ...countOfShared(links),
+          content: <LinkList links={links} profiles={current} actions={actions} />,
         },
       ]}
     />

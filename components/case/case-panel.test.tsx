@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { levels } from '../../lib/core/model/assessment.ts';
+import { aLink } from '../../test/builders/a-link.ts';
 import { aReport } from '../../test/builders/a-report.ts';
 import { ToastArea } from '../ui/toast.tsx';
 import { ActProvider } from './act.tsx';
@@ -25,8 +26,10 @@ afterEach(cleanup);
 
 const { file, review, pack } = aReport();
 
-function show(parts: Partial<CasePanelProps> = {}) {
-  return render(
+const show = (parts: Partial<CasePanelProps> = {}) => render(panel(parts));
+
+function panel(parts: Partial<CasePanelProps>) {
+  return (
     <ToastArea label="Messages" closeLabel="Close">
       <ActProvider undoSeconds={10}>
         <CasePanel
@@ -45,10 +48,11 @@ function show(parts: Partial<CasePanelProps> = {}) {
           dashboardHref="/dashboard.html"
           caseHref="/dashboard.html#/case/case-1"
           kitHref="/dashboard.html#/case/case-1/kit"
+          links={{ state: 'waiting' }}
           {...parts}
         />
       </ActProvider>
-    </ToastArea>,
+    </ToastArea>
   );
 }
 
@@ -190,4 +194,16 @@ test('an answer to a question is kept as given', () => {
   expect(within(question).getByRole<HTMLInputElement>('radio', { name: 'Not asked' }).checked).toBe(true);
   fireEvent.click(within(question).getByRole('radio', { name: 'No' }));
   expect(did).toHaveBeenCalledWith('answerQuestion', 'shared-screen', 'no');
+});
+
+test('what was seen before stands above all else and leads to the list; what comes late moves no focus', () => {
+  const { container, rerender } = show();
+  const note = screen.getByRole('textbox');
+  note.focus();
+  rerender(panel({ links: { state: 'ready', links: [aLink()], namesakes: [], compared: 811 } }));
+  expect(document.activeElement).toBe(note);
+  expect(container.querySelector('main > section')?.getAttribute('aria-label')).toBe('Seen before');
+  fireEvent.click(screen.getByRole('button', { name: 'Look' }));
+  expect(screen.getByRole('tab', { name: 'Shared 1', selected: true })).toBeDefined();
+  expect(document.querySelectorAll('[data-other-case]')).toHaveLength(1);
 });

@@ -4,9 +4,11 @@ import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Observable } from '../../lib/core/model/observation.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import type { LinksState } from '../data/links-state.ts';
 import type { Documents } from '../data/use-documents.ts';
 import { UncheckedNote } from '../documents/unchecked-note.tsx';
 import { SwitchedOffList } from '../finding/switched-off-list.tsx';
+import { SeenBefore } from '../link/seen-before.tsx';
 import { usePointing } from '../pointing/pointing.ts';
 import type { FieldRequest } from '../profile/field.ts';
 import { FieldLine } from '../profile/field-line.tsx';
@@ -54,6 +56,9 @@ export type CasePanelProps = {
   health?: Health | undefined;
   /** What has to be said above everything else: a page that could not be read, a store that is lost. */
   notices?: ReactNode;
+  links: LinksState;
+  /** The case about which the notices ask already whether it is the same candidate. */
+  askedAlready?: string | undefined;
 };
 
 /** One case beside the page: who was read, what the findings come to, the lists, and the notes at the foot. */
@@ -106,6 +111,7 @@ export function CasePanel(props: CasePanelProps) {
     <div className="flex h-dvh flex-col bg-paper">
       <LiveRegion message={said} />
       <main className="min-h-0 grow overflow-y-auto">
+        <SeenBefore links={props.links} askedAlready={props.askedAlready} actions={actions} onLook={() => setList('shared')} />
         <header className="px-4 pt-3 pb-2">
           <CaseHeader
             file={file}
@@ -145,7 +151,7 @@ export function CasePanel(props: CasePanelProps) {
         <UncheckedNote profiles={review.current} />
         <LevelBanner
           assessment={review.assessment}
-          shown={list === 'questions' || list === 'sources' ? undefined : list}
+          shown={list === 'questions' || list === 'sources' || list === 'shared' ? undefined : list}
           onShow={setList}
         />
         <SwitchedOffList switchedOff={review.switchedOff} pack={pack} />
@@ -153,6 +159,7 @@ export function CasePanel(props: CasePanelProps) {
           file={file}
           review={review}
           pack={pack}
+          links={props.links}
           actions={actions}
           keysOn={keysOn}
           shown={list}

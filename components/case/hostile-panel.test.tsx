@@ -8,13 +8,15 @@ afterEach(cleanup);
 /** What stands on the page as elements, without text and without attributes. */
 const elements = (root: Element): string => [...root.querySelectorAll('*')].map(({ localName }) => localName).join(' ');
 
-/** Attributes that run something, or lead to what is no web page. */
+/** Attributes that run something, or lead to what is no web page and no case of ours. */
 const dangerous = (root: Element): string[] =>
   [...root.querySelectorAll('*')].flatMap((element) =>
     [...element.attributes]
       .filter(
         ({ name, value }) =>
-          name.startsWith('on') || name === 'srcdoc' || (['href', 'src', 'action'].includes(name) && !/^https?:/.test(value)),
+          name.startsWith('on') ||
+          name === 'srcdoc' ||
+          (['href', 'src', 'action'].includes(name) && !/^(?:https?:|#\/case\/[^/:]*$)/.test(value)),
       )
       .map(({ name, value }) => `${name}=${value}`),
   );

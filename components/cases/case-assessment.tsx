@@ -5,12 +5,16 @@ import type { Pack } from '../../lib/core/model/pack.ts';
 import type { CaseActions } from '../case/actions.ts';
 import { type AnswerList, LevelBanner } from '../case/level-banner.tsx';
 import { NextStepList } from '../case/next-step-list.tsx';
+import type { LinksState } from '../data/links-state.ts';
 import { CounterList } from '../finding/counter-list.tsx';
 import { FindingList } from '../finding/finding-list.tsx';
 import { NotCheckedList } from '../finding/not-checked-list.tsx';
 import { NotFoundList } from '../finding/not-found-list.tsx';
 import { QuestionList } from '../finding/question-list.tsx';
 import { SwitchedOffList } from '../finding/switched-off-list.tsx';
+import { LinkList } from '../link/link-list.tsx';
+import { countOfShared } from '../link/other-candidates.ts';
+import { SeenBefore } from '../link/seen-before.tsx';
 import { NoteComposer } from '../note/note-composer.tsx';
 import { NoteList } from '../note/note-list.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -21,6 +25,7 @@ import { usePrinting } from './use-printing.ts';
 type CaseAssessmentProps = {
   file: CaseFile;
   review: CaseReview;
+  links: LinksState;
   pack: Pack;
   actions: CaseActions;
   draftDelayMs: number;
@@ -28,7 +33,7 @@ type CaseAssessmentProps = {
   noteField: Ref<HTMLTextAreaElement>;
 };
 
-type Shown = AnswerList | 'questions' | 'next';
+type Shown = AnswerList | 'questions' | 'next' | 'shared';
 type Part = { value: Shown; label: string; count?: number; content: ReactNode };
 
 /** What the case comes to and why: the level, the lists behind it side by side, and the reviewer's notes. */
@@ -39,6 +44,7 @@ export function CaseAssessment(props: CaseAssessmentProps) {
   const parts = partsOf(props, isPrinting, () => setShown('questions'));
   return (
     <>
+      {!isPrinting && <SeenBefore links={props.links} actions={actions} onLook={() => setShown('shared')} />}
       <LevelBanner
         assessment={review.assessment}
         shown={parts.find(({ value }) => value === shown)?.value as AnswerList}
@@ -72,7 +78,11 @@ export function CaseAssessment(props: CaseAssessmentProps) {
   );
 }
 
-function partsOf({ file, review, pack, actions, singleKeys }: CaseAssessmentProps, isPrinting: boolean, onQuestions: () => void): Part[] {
+function partsOf(
+  { file, review, links, pack, actions, singleKeys }: CaseAssessmentProps,
+  isPrinting: boolean,
+  onQuestions: () => void,
+): Part[] {
   const { findings, current, assessment } = review;
   return [
     {
@@ -108,6 +118,12 @@ function partsOf({ file, review, pack, actions, singleKeys }: CaseAssessmentProp
       label: i18n.t('panel.tab.notFound'),
       count: assessment.notFound,
       content: <NotFoundList findings={findings} pack={pack} />,
+    },
+    {
+      value: 'shared',
+      label: i18n.t('link.list.tab'),
+      ...countOfShared(links),
+      content: <LinkList links={links} profiles={current} actions={actions} isWhole={isPrinting} />,
     },
     {
       value: 'next',

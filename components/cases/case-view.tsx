@@ -4,10 +4,12 @@ import type { Knobs } from '../../lib/core/knobs.ts';
 import type { Career } from '../../lib/core/model/career.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import type { Visit } from '../../lib/core/model/visit.ts';
 import { CareerSection, type SavePicture } from '../career/career-section.tsx';
 import { useAct } from '../case/act.tsx';
 import type { CaseActions, Outcome } from '../case/actions.ts';
 import { PageHeading } from '../dashboard/page-heading.tsx';
+import type { LinksState } from '../data/links-state.ts';
 import { UncheckedNote } from '../documents/unchecked-note.tsx';
 import { KitLink } from '../kit/kit-link.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -23,6 +25,8 @@ export type CaseViewProps = {
   /** Stored rows of the case that can no longer be read. */
   unreadable: number;
   review: CaseReview;
+  /** What is shared with other cases. */
+  links: LinksState;
   pack: Pack;
   actions: CaseActions;
   knobs: Knobs;
@@ -32,6 +36,8 @@ export type CaseViewProps = {
   copySummary: () => Promise<Outcome>;
   writeExport: ExportDialogProps['write'];
   onSaveExport: ExportDialogProps['onSave'];
+  /** Every visit of every account, newest first. */
+  visits: readonly Visit[];
   /** Work and education of all sources on one axis; left out when none tells a date. */
   career: Career | undefined;
   onSavePicture: SavePicture;
@@ -96,6 +102,7 @@ export function CaseView(props: CaseViewProps) {
           <CaseAssessment
             file={file}
             review={review}
+            links={props.links}
             pack={pack}
             actions={actions}
             draftDelayMs={knobs.draftDelayMs}
@@ -109,6 +116,7 @@ export function CaseView(props: CaseViewProps) {
             file={file}
             review={review}
             pack={pack}
+            visits={props.visits}
             actions={actions}
             undoEvent={props.undoEvent}
             addDocuments={props.addDocuments}

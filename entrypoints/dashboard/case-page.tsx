@@ -8,9 +8,11 @@ import { LivePage } from '../../components/dashboard/live-page.tsx';
 import { routeHash } from '../../components/dashboard/route.ts';
 import { useStore } from '../../components/data/app-store.ts';
 import { bindCaseActions, takeBack } from '../../components/data/bind-case-actions.ts';
+import { knownLinks } from '../../components/data/links-state.ts';
 import { useCaseFile } from '../../components/data/use-case-file.ts';
 import { useDocuments } from '../../components/data/use-documents.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
+import { useLinks } from '../../components/data/use-links.ts';
 import { usePolicy } from '../../components/data/use-policy.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { AddDocuments } from '../../components/documents/add-documents.tsx';
@@ -19,10 +21,12 @@ import { WhyProvider } from '../../components/why/why-provider.tsx';
 import { careerOf } from '../../lib/core/career/career.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import { caseMarkdown } from '../../lib/core/report/markdown.ts';
+import { visitsOf } from '../../lib/core/visits/visits.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { download } from '../../lib/platform/download.ts';
 import { explainInCase } from '../../lib/review/explain-in-case.ts';
 import { exportCase } from '../../lib/review/export-case.ts';
+import { levelShown } from '../../lib/review/level-shown.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import type { LoadedCase } from '../../lib/store/case-file.ts';
 import { documentReaders } from '../documents/document-readers.ts';
@@ -62,9 +66,15 @@ function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, 
   const { knobs } = useKnobs();
   const { settings } = useSettings();
   const caseId = file.case.id;
-  const review = useMemo(() => reviewCase(file, loadedPack, knobs, policy), [file, knobs, policy]);
+  const links = useLinks(file);
+  const known = knownLinks(links);
+  const review = useMemo(() => reviewCase(file, loadedPack, knobs, policy, known), [file, knobs, policy, known]);
+  const visits = useMemo(() => visitsOf(file.profiles), [file]);
   const career = useMemo(() => careerOf(review.current, knobs), [review, knobs]);
-  const levelOf = useMemo(() => (of: CaseFile) => reviewCase(of, loadedPack, knobs, policy).assessment.level, [knobs, policy]);
+  const levelOf = useMemo(() => {
+    const by = { knobs, policy, ...(known && { compared: { caseId, links: known } }) };
+    return (of: CaseFile) => levelShown(of, loadedPack, by);
+  }, [knobs, policy, known, caseId]);
   const actions = useMemo(() => bindCaseActions(store, caseId, levelOf), [store, caseId, levelOf]);
   const undoEvent = async (eventId: string): Promise<Outcome> => {
     try {
@@ -75,7 +85,7 @@ function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, 
     }
   };
   const copySummary = async (): Promise<Outcome> =>
-    (await copyText(caseMarkdown(caseReport(file, { knobs, policy }))))
+    (await copyText(caseMarkdown(caseReport(file, { knobs, policy }, known))))
       ? { ok: true }
       : { ok: false, message: i18n.t('cases.case.copyFailed') };
   const documents = useDocuments({
@@ -100,7 +110,7 @@ function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, 
         <WhyProvider
           pack={pack}
           profiles={review.current}
-          explain={(indicator) => explainInCase(file, loadedPack, indicator, policy)}
+          explain={(indicator) => explainInCase(file, loadedPack, indicator, policy, known)}
           asked={why}
           onClose={() => {
             // The explanation was a place of its own; without it this is the case.
@@ -120,14 +130,16 @@ function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, 
             file={file}
             unreadable={unreadable.length}
             review={review}
+            links={links}
             pack={pack}
             actions={actions}
             knobs={knobs}
             singleKeys={singleKeys}
             undoEvent={undoEvent}
             copySummary={copySummary}
-            writeExport={(format) => exportCase(caseReport(file, { knobs, policy }), format, settings.tlp)}
+            writeExport={(format) => exportCase(caseReport(file, { knobs, policy }, known), format, settings.tlp)}
             onSaveExport={(exported) => download(exported.name, exported.mime, exported.text)}
+            visits={visits}
             career={career}
             onSavePicture={download}
             onErased={toList}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
+import type { CaseLink } from '../../lib/core/model/case-link.ts';
 import type { Policy } from '../../lib/core/model/policy.ts';
 import type { CaseReport } from '../../lib/core/report/case-report.ts';
 import { caseJson } from '../../lib/core/report/json.ts';
@@ -15,9 +16,10 @@ export const appVersion = (): string => browser.runtime.getManifest().version;
 /** By what a case is judged besides the pack: the numbers as they are set, and what the organisation decided. */
 type JudgedBy = { knobs: Knobs; policy: Policy };
 
-/** Everything that an export of a case is written from, as it stands now. */
-export function caseReport(file: CaseFile, { knobs, policy }: JudgedBy): CaseReport {
-  return { file, review: reviewCase(file, loadedPack, knobs, policy), pack, appVersion: appVersion(), writtenAt: now() };
+/** Everything that an export of a case is written from, as it stands now; without links where it was not compared. */
+export function caseReport(file: CaseFile, { knobs, policy }: JudgedBy, links?: readonly CaseLink[]): CaseReport {
+  const review = reviewCase(file, loadedPack, knobs, policy, links);
+  return { file, review, pack, appVersion: appVersion(), writtenAt: now(), ...(links && { links }) };
 }
 
 /** Several cases as JSON, in one file or in one file each. */

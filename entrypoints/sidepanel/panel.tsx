@@ -9,9 +9,11 @@ import { SameCandidateLine } from '../../components/case/same-candidate-line.tsx
 import { routeHash } from '../../components/dashboard/route.ts';
 import { useStore } from '../../components/data/app-store.ts';
 import { bindCaseActions, takeBack } from '../../components/data/bind-case-actions.ts';
+import { knownLinks } from '../../components/data/links-state.ts';
 import { useCaseFile } from '../../components/data/use-case-file.ts';
 import { useDocuments } from '../../components/data/use-documents.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
+import { useLinks } from '../../components/data/use-links.ts';
 import { usePagePointing } from '../../components/data/use-page-pointing.ts';
 import { usePageReading } from '../../components/data/use-page-reading.ts';
 import { usePolicy } from '../../components/data/use-policy.ts';
@@ -22,6 +24,7 @@ import { useSiteHealth } from '../../components/data/use-site-health.ts';
 import { useStorageState } from '../../components/data/use-storage-state.ts';
 import { useWaitingSelections } from '../../components/data/use-waiting-selections.ts';
 import { DocumentArea, type PointInDocument } from '../../components/documents/document-area.tsx';
+import { CaseHrefContext } from '../../components/link/case-anchor.tsx';
 import { PointingContext } from '../../components/pointing/pointing.ts';
 import { WaitingSelections } from '../../components/pointing/waiting-selections.tsx';
 import { ReadingStates } from '../../components/profile/reading-states.tsx';
@@ -34,6 +37,7 @@ import { caseMarkdown } from '../../lib/core/report/markdown.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { explainInCase } from '../../lib/review/explain-in-case.ts';
+import { type LevelBy, levelShown } from '../../lib/review/level-shown.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import { documentReaders } from '../documents/document-readers.ts';
 import { prepareOnHold } from '../documents/prepare-on-hold.ts';
@@ -45,6 +49,7 @@ comingPack.then(({ loadedPack }) => warmUp(loadedPack)).catch(() => undefined); 
 prepareOnHold(document);
 const dashboard = (hash: string): string => `/dashboard.html${hash}`;
 const recentMost = 5;
+const besideThePanel = { hrefOf: (id: string) => dashboard(routeHash({ page: 'case', id })), isNewWindow: true };
 
 /** The panel: the page in front is read when the reviewer asks, and its case is shown. */
 export default function Panel() {
@@ -58,7 +63,9 @@ export default function Panel() {
     <ToastArea label={i18n.t('common.messages')} closeLabel={i18n.t('common.close')}>
       <ActProvider undoSeconds={knobs.undoSeconds}>
         <PointingContext value={pointing}>
-          <CurrentCase keysOn={settings.singleKeys} knobs={knobs} />
+          <CaseHrefContext value={besideThePanel}>
+            <CurrentCase keysOn={settings.singleKeys} knobs={knobs} />
+          </CaseHrefContext>
         </PointingContext>
       </ActProvider>
     </ToastArea>
@@ -70,12 +77,8 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   const store = useStore();
   // The same function for the life of the panel: a new one would stop listening for the toolbar button for a moment.
   const { policy, isRead, lost } = usePolicy();
-  const newest = useRef({ knobs, policy });
-  newest.current = { knobs, policy };
-  const levelOf = useCallback(
-    (of: CaseFile): string => reviewCase(of, loaded, newest.current.knobs, newest.current.policy).assessment.level,
-    [loaded],
-  );
+  const newest = useRef<LevelBy>({ knobs, policy });
+  const levelOf = useCallback((of: CaseFile): string => levelShown(of, loaded, newest.current), [loaded]);
   const { reading, caseId: soughtId, opened, keepApart, isElsewhere, passedOver, read, show } = usePageReading(levelOf);
   // Drawing a case is more than a frame's work: as a deferred value it may be done in pieces, and what is pressed meanwhile comes first.
   const shown = useDeferredValue(useCaseFile(soughtId));
@@ -85,14 +88,19 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   // Another one than was sought once that was joined into it.
   const caseId = file?.case.id;
   const actions = useMemo(() => (caseId === undefined ? undefined : bindCaseActions(store, caseId, levelOf)), [store, caseId, levelOf]);
+  // What the case comes to is shown without waiting for the comparison with the other candidates, and again with it.
+  const links = useLinks(file);
+  const known = knownLinks(links);
+  newest.current = { knobs, policy, ...(known && caseId !== undefined && { compared: { caseId, links: known } }) };
   // Nothing is assessed before it is known which checks the organisation uses.
   const review = useMemo(
-    () => (isRead ? file && reviewCase(file, loaded, knobs, policy) : undefined),
-    [file, knobs, policy, isRead, loaded],
+    () => (isRead ? file && reviewCase(file, loaded, knobs, policy, known) : undefined),
+    [file, knobs, policy, isRead, loaded, known],
   );
 
   const isNew = opened !== undefined && opened.caseId === caseId;
   const sameAs = useSameCandidate(isNew ? opened : undefined);
+  const asked = isNew ? sameAs : undefined;
 
   const documents = useDocuments({
     ...documentReaders,
@@ -118,9 +126,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
         target={hasCase ? { title: file.case.title, profiles: review.current, actions } : undefined}
         onDrop={drop}
       />
-      {isNew && sameAs !== undefined && actions !== undefined && (
-        <SameCandidateLine other={sameAs} actions={actions} onKeepApart={keepApart} />
-      )}
+      {asked !== undefined && actions !== undefined && <SameCandidateLine other={asked} actions={actions} onKeepApart={keepApart} />}
       <PanelNotices
         reading={hasCase ? reading : { is: 'idle' }}
         isElsewhere={hasCase && isElsewhere}
@@ -163,7 +169,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
           key={caseId}
           pack={pack}
           profiles={review.current}
-          explain={(indicator) => explainInCase(file, loaded, indicator, policy)}
+          explain={(indicator) => explainInCase(file, loaded, indicator, policy, known)}
         >
           <CasePanel
             file={file}
@@ -174,7 +180,9 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
             isReading={reading.is === 'reading'}
             actions={actions}
             onReadAgain={read}
-            onCopySummary={() => copyText(caseMarkdown({ file, review, pack, appVersion, writtenAt: now() }))}
+            onCopySummary={() =>
+              copyText(caseMarkdown({ file, review, pack, appVersion, writtenAt: now(), ...(known && { links: known }) }))
+            }
             documents={documents}
             markUpOf={markUpOf}
             health={health}
@@ -191,6 +199,8 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
             caseHref={dashboard(routeHash({ page: 'case', id: caseId }))}
             kitHref={dashboard(routeHash({ page: 'kit', id: caseId }))}
             notices={notices(list)}
+            links={links}
+            askedAlready={asked?.id}
           />
         </WhyProvider>
       )}

@@ -3,10 +3,12 @@ import { AnswerTabs, type CaseList } from '../../components/case/answer-tabs.tsx
 import { CaseFoot } from '../../components/case/case-foot.tsx';
 import { CaseHeader } from '../../components/case/case-header.tsx';
 import { TagLine } from '../../components/case/tag-line.tsx';
+import { SeenBefore } from '../../components/link/seen-before.tsx';
 import { FieldList } from '../../components/profile/field-list.tsx';
 import { ToastArea } from '../../components/ui/toast.tsx';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
+import { aLink } from '../builders/a-link.ts';
 import { aProfile } from '../builders/a-profile.ts';
 import { aReport } from '../builders/a-report.ts';
 
@@ -52,9 +54,19 @@ export function WholePanel({ text, list }: { text: string; list: CaseList }) {
     notices: [text.slice(0, 120)],
   };
   const whole: CaseFile = { ...file, case: { ...file.case, tags: [text.slice(0, 60)] }, profiles: [...file.profiles, read] };
+  const shared = aLink({
+    otherTitle: text,
+    quote: text.slice(0, 2_000),
+    locator: text,
+    other: { ...aLink().other, quote: text, source: text },
+  });
+  const namesake = { otherCase: 'like', otherTitle: text, otherReadAt: shared.otherReadAt, likeness: 1 };
+  const quiet = { ...shared, otherCase: 'quiet', ordinary: 'agency' as const };
+  const links = { state: 'ready' as const, links: [shared, quiet], namesakes: [namesake], compared: 2 };
   return (
     <ToastArea label="m" closeLabel="c">
       <ActProvider undoSeconds={10}>
+        <SeenBefore links={links} actions={actions} onLook={() => {}} />
         <CaseHeader file={whole} newest={read} sources={2} isReading={false} onReadAgain={() => {}} menu={null} />
         <TagLine tags={whole.case.tags} actions={actions} />
         <FieldList profiles={[read]} corrections={[]} actions={actions} />
@@ -62,6 +74,7 @@ export function WholePanel({ text, list }: { text: string; list: CaseList }) {
           file={whole}
           review={{ ...review, current: whole.profiles }}
           pack={pack}
+          links={links}
           actions={actions}
           keysOn={false}
           shown={list}
