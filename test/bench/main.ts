@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { answeringRows } from './answering.ts';
 import { documentRows } from './documents.ts';
+import { nameRows } from './names.ts';
 import { pageLoadRows } from './page-load.ts';
 import { panelPaintRows } from './panel-paint.ts';
 import { readerSizeRow } from './reader-size.ts';
@@ -14,6 +15,7 @@ console.log(`Node ${process.version}, ${machine.length} × ${machine[0]?.model.t
 printTable([
   ...answeringRows(),
   ...termMatchingRows(),
+  ...nameRows(),
   ...(await readingRows()),
   readerSizeRow(),
   ...(await documentRows()),

@@ -41,11 +41,11 @@ export function openKeptNames(packed?: PackedTexts): KeptNames {
   const put = (owner: number, text: string): number => {
     const start = starts[used] as number;
     if (used >= owners.length) {
-      const room = Math.ceil(used * 1.5) + 64;
+      const room = Math.ceil(used * 1.3) + 64;
       owners = withRoom(owners, new Uint32Array(room));
       starts = withRoom(starts, new Uint32Array(room + 1));
     }
-    if (start + text.length > units.length) units = withRoom(units, new Uint16Array(Math.ceil((start + text.length) * 1.5) + 1_024));
+    if (start + text.length > units.length) units = withRoom(units, new Uint16Array(Math.ceil((start + text.length) * 1.3) + 1_024));
     for (let at = 0; at < text.length; at += 1) units[start + at] = text.charCodeAt(at);
     owners[used] = owner;
     used += 1;

@@ -1,4 +1,5 @@
 import { nicknameGroups } from '../text/nicknames.ts';
+import { ownLetters } from '../text/own-letters.ts';
 import { nameTokens } from '../text/person-name.ts';
 import { inNewSpelling, soundOf } from '../text/related-names.ts';
 import { consonants } from '../text/vowelless.ts';
@@ -12,9 +13,15 @@ export type NameForm = {
   compact: string;
 };
 
-/** The form of a displayed name; `undefined` when it has no word of two letters. */
-export function nameForm(name: string): NameForm | undefined {
-  return formOf(nameTokens(name).slice(0, longestForm));
+/**
+ * The forms of a displayed name: in Latin letters, and where that is another text, in its own letters without accents, since a typing
+ * mistake in `Räsänen` or `Хохлова` is one there and two or three in `raesaenen` and `khokhlova`. None without a word of two letters.
+ */
+export function nameForms(name: string): NameForm[] {
+  const latin = nameTokens(name);
+  const own = /^[\x20-\x7e]*$/.test(name) ? latin : nameTokens(name, ownLetters);
+  const forms = latin.join(' ') === own.join(' ') ? [latin] : [latin, own];
+  return forms.flatMap((tokens) => formOf(tokens.slice(0, longestForm)) ?? []);
 }
 
 /** The form of words that were in a form once. */
@@ -22,29 +29,28 @@ export function formOf(tokens: readonly string[]): NameForm | undefined {
   return tokens.some((token) => token.length > 1) ? { tokens, compact: tokens.join('') } : undefined;
 }
 
-/**
- * What a word has in common with every other spelling and usual form of it, as numbers: one for its sound, one for each group of
- * nicknames or romanisations. A short word has no sound: `li` and `lu` would share it.
- */
-export function classesOf(token: string): readonly number[] {
-  const known = classes.get(token);
+/** What a word has in common with its other spellings and usual forms, as numbers; and its consonants. */
+export type WordFacts = {
+  /**
+   * One for its sound, one for each group of nicknames or romanisations. A short word has no sound: `li` and `lu` would share it.
+   */
+  classes: readonly number[];
+  /** In a rough common spelling, with and without an article before it. */
+  consonants: readonly string[];
+};
+
+/** The facts of a folded word. A casebook shows the same words over and over, and those are worked out once. */
+export function factsOf(token: string): WordFacts {
+  const known = facts.get(token);
   if (known !== undefined) return known;
-  const found = /^[a-z]+$/.test(token) ? latinClasses(token) : [hashOf(wordSeed, token)];
-  if (classes.size >= classesMax) classes.clear();
-  classes.set(token, found);
+  const found = { classes: classesOf(token), consonants: [...new Set(consonants(token))] };
+  if (facts.size >= factsMax) facts.clear();
+  facts.set(token, found);
   return found;
 }
 
-/**
- * What two words have in common with all words of the same consonants, as numbers; one for each way to leave out an article. None
- * when the two together have fewer than three, which is what strangers have in common.
- */
-export const consonantClasses = (one: string, other: string): number[] =>
-  consonants(one).flatMap((a) =>
-    consonants(other).flatMap((b) => (a.length + b.length < 3 ? [] : [hashOf(consonantSeed, a < b ? `${a} ${b}` : `${b} ${a}`)])),
-  );
-
-function latinClasses(token: string): number[] {
+function classesOf(token: string): number[] {
+  if (!/^[a-z]+$/.test(token)) return [hashOf(wordSeed, token)];
   const sounds = [soundOf(token), soundOf(inNewSpelling(token))].map((sound) =>
     sound.length >= 3 ? hashOf(soundSeed, sound) : hashOf(wordSeed, token),
   );
@@ -55,7 +61,5 @@ const longestForm = 8;
 const wordSeed = 1;
 const soundSeed = 2;
 const groupSeed = 3;
-const consonantSeed = 4;
-// A casebook shows the same words over and over.
-const classes = new Map<string, readonly number[]>();
-const classesMax = 5_000;
+const facts = new Map<string, WordFacts>();
+const factsMax = 10_000;

@@ -1,9 +1,8 @@
 import { type KeptNames, openKeptNames, type PackedTexts } from './kept-names.ts';
-import { formOf, type NameForm, nameForm } from './name-form.ts';
-import { keptKeys, sameWords, soughtKeys, wholeKey } from './name-keys.ts';
+import { formOf, type NameForm, nameForms } from './name-form.ts';
+import { keptKeys, type SoughtName, sameWords, soughtKeys, soughtName, wholeKey } from './name-keys.ts';
 import { likenessOfNames } from './name-likeness.ts';
 import { gone, openPostings, type PackedPostings, type Postings } from './postings.ts';
-import { wordOrders } from './word-orders.ts';
 
 /** Version of what is packed; one of another version is made again from the cases. */
 export const nameIndexVersion = 1;
@@ -37,6 +36,20 @@ export function openNameIndex(packed?: PackedNames): NameIndex {
     const numbers = kept.closeGaps();
     if (numbers !== undefined) postings.renumber(numbers);
   };
+  // Entries that share a key with the name, those of removed cases left out.
+  const candidates = (sought: SoughtName): Set<number> => {
+    const found = new Set<number>();
+    soughtKeys(sought, (key) => {
+      let seen = 0;
+      for (let place = postings.first(key); place !== 0 && seen < perKeyMost; place = postings.next(place)) {
+        const entry = postings.entryAt(place);
+        if (kept.ownerAt(entry) === gone) continue;
+        found.add(entry);
+        seen += 1;
+      }
+    });
+    return found;
+  };
   return {
     get size() {
       return kept.owners;
@@ -52,11 +65,10 @@ export function openNameIndex(packed?: PackedNames): NameIndex {
     find(names, most = foundMost) {
       const found = new Map<number, number>();
       for (const form of distinctForms(names)) {
-        const orders = wordOrders(form.tokens);
-        for (const entry of candidates(postings, form, orders)) {
+        const sought = soughtName(form);
+        for (const entry of candidates(sought)) {
           const ordinal = kept.ownerAt(entry);
-          if (ordinal === gone) continue;
-          const likeness = likenessOfNames(form, orders, formAt(kept, entry));
+          const likeness = likenessOfNames(sought, formAt(kept, entry));
           if (likeness > (found.get(ordinal) ?? 0)) found.set(ordinal, likeness);
         }
       }
@@ -66,10 +78,10 @@ export function openNameIndex(packed?: PackedNames): NameIndex {
         .slice(0, most);
     },
     shownBy(name) {
-      const form = nameForm(name);
+      const [form] = nameForms(name);
       if (form === undefined) return 0;
       const words = sameWords(form.tokens);
-      const key = wholeKey(form);
+      const key = wholeKey(words);
       const owners = new Set<number>();
       for (let place = postings.first(key); place !== 0; place = postings.next(place)) {
         const entry = postings.entryAt(place);
@@ -82,25 +94,13 @@ export function openNameIndex(packed?: PackedNames): NameIndex {
   };
 }
 
-function candidates(postings: Postings, form: NameForm, orders: readonly string[]): Set<number> {
-  const found = new Set<number>();
-  soughtKeys(form, orders, (key) => {
-    let seen = 0;
-    for (let place = postings.first(key); place !== 0 && seen < perKeyMost; place = postings.next(place)) {
-      found.add(postings.entryAt(place));
-      seen += 1;
-    }
-  });
-  return found;
-}
-
 const formAt = (kept: KeptNames, entry: number): NameForm => formOf(kept.textAt(entry).split(' ')) as NameForm;
 
 function distinctForms(names: readonly string[]): NameForm[] {
   const forms = new Map<string, NameForm>();
   for (const name of names) {
-    const form = nameForm(name);
-    if (form !== undefined && forms.size < perCaseMost) forms.set(sameWords(form.tokens), form);
+    if (forms.size >= perCaseMost) break;
+    for (const form of nameForms(name)) forms.set(sameWords(form.tokens), form);
   }
   return [...forms.values()];
 }

@@ -3,19 +3,27 @@ import { isOneEdit } from '../text/one-edit.ts';
 import { inNewSpelling, soundOf } from '../text/related-names.ts';
 import { isVowelless, sharesConsonants } from '../text/vowelless.ts';
 import type { NameForm } from './name-form.ts';
-import { sameWords } from './name-keys.ts';
+import { frameOf, type SoughtName, sameWords } from './name-keys.ts';
 
 /**
  * How alike two names are, 0–1: 1 for the same words in any order, just below for the same letters parted otherwise, then one typing
  * mistake, other spellings and usual forms, initials, and words that only one of them shows. 0 when they are two names: one word in
- * common is not enough. `orders` are the orders of the sought name's words without anything between them.
+ * common is not enough.
  */
-export function likenessOfNames(sought: NameForm, orders: readonly string[], kept: NameForm): number {
-  if (sameWords(sought.tokens) === sameWords(kept.tokens)) return 1;
-  if (orders.includes(kept.compact)) return 0.98;
-  const isEdited = kept.compact.length >= 5 && sought.compact.length >= 5 && orders.some((order) => isOneEdit(order, kept.compact));
-  const byLetters = isEdited ? 1 - 1 / Math.max(kept.compact.length, sought.compact.length) : 0;
-  return Math.max(byLetters, likenessByWords(sought.tokens, kept.tokens));
+export function likenessOfNames({ form, words, orders, frames }: SoughtName, kept: NameForm): number {
+  const { compact } = kept;
+  if (compact.length === form.compact.length && sameWords(kept.tokens) === words) return 1;
+  if (orders.includes(compact)) return 0.98;
+  const isEdited = Math.min(compact.length, form.compact.length) >= 5 && orders.some((order) => isOneEdit(order, compact));
+  const byLetters = isEdited ? 1 - 1 / Math.max(compact.length, form.compact.length) : 0;
+  const byWords = likenessByWords(form.tokens, kept.tokens);
+  return Math.max(byLetters, byWords) || likenessByFrame(frames, compact);
+}
+
+/** The same consonants in the same order, four at the least, are as good as a spelling can be told by; the vowels differ. */
+function likenessByFrame(frames: readonly string[], compact: string): number {
+  const frame = frameOf(compact);
+  return frame.length >= 4 && frames.includes(frame) ? 0.7 : 0;
 }
 
 /** Every word of the shorter name must have its own in the longer one, two at the least and one of them in full. */
@@ -51,7 +59,7 @@ function likenessOfWords(one: string, other: string): number {
   if (inNewSpelling(one) === inNewSpelling(other)) return 0.9;
   const sound = soundOf(one);
   if (sound.length >= 3 && sound === soundOf(other)) return 0.9;
-  if (short.length >= 3 && long.startsWith(short)) return 0.85;
+  if (short.length >= 3 && (long.startsWith(short) || (short.length >= 4 && long.endsWith(short)))) return 0.85;
   return short.length >= 5 && isOneEdit(short, long) ? 0.85 : 0;
 }
 

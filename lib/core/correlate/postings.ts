@@ -35,9 +35,8 @@ export function openPostings(packed?: PackedPostings): Postings {
     for (let place = 1; place < used; place += 1) link(place);
   };
   const grow = (): void => {
-    const room = Math.ceil(used * 1.5) + 1_000;
+    const room = Math.ceil(used * 1.3) + 1_000;
     [keys, nexts, entries] = [grown(keys, room), grown(nexts, room), grown(entries, room)];
-    if (used > heads.length) relink(heads.length * 2);
   };
   const sameFrom = (start: number, key: number): number => {
     let place = start;

@@ -1,5 +1,5 @@
 import { toLatin } from './latin.ts';
-import { areRelated } from './related-names.ts';
+import { areRelated, areSpelledAlike } from './related-names.ts';
 import { hasVowelless, markVowelless } from './vowelless.ts';
 
 /**
@@ -9,20 +9,24 @@ import { hasVowelless, markVowelless } from './vowelless.ts';
  */
 export type NameComparison = 'same' | 'different' | 'not-comparable';
 
-/** The words of a displayed name in folded Latin, without titles, degrees, pronouns and anything with a digit in it. */
-export function nameTokens(name: string): string[] {
+/**
+ * The words of a displayed name in folded Latin, without titles, degrees, pronouns and anything with a digit in it. With `spelled`,
+ * in the letters that it folds a text to.
+ */
+export function nameTokens(name: string, spelled?: (text: string) => string): string[] {
   const [first = '', ...rest] = withoutRemarks(name).slice(0, longestName).split(',');
   // "Roe, Mara" puts the family name first; ", PMP, CSM" lists degrees.
   const parts = [first, ...rest.filter((part) => !/^\s*\p{Lu}[\p{Lu}\p{N}.+®™ -]{1,12}\s*$/u.test(part))];
-  return latinWords(parts.join(' ')).filter((word) => /^[\p{L}\p{M}]+$/u.test(word) && !titles.has(word));
+  const words = spelled === undefined ? latinWords(parts.join(' ')) : wordsOf(spelled(parts.join(' ')));
+  return words.filter((word) => /^[\p{L}\p{M}]+$/u.test(word) && !titles.has(word));
 }
 
 function latinWords(text: string): string[] {
   if (hasVowelless(text)) return markVowelless(text, latinWords);
-  return toLatin(text)
-    .replace(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  return wordsOf(toLatin(text));
 }
+
+const wordsOf = (text: string): string[] => text.replace(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '').split(/[^\p{L}\p{M}\p{N}]+/u);
 
 /**
  * The same text for every order of the same full name; `undefined` with fewer than two full words, since one word is no
@@ -53,11 +57,21 @@ export function belongsToName(word: string, tokens: readonly string[]): boolean 
   if (tokens.some((token) => token.length > 1 && areRelated(token, word))) return true;
   if (tokens.some((token) => token.length > 2 && word.includes(token))) return true;
   // Initials and one word, in any order; initials alone.
-  const initials = tokens.map((token) => token.slice(0, 1));
-  if (word.length <= tokens.length + 1 && [...word].every((letter) => initials.includes(letter))) return true;
+  const initials = [...new Set(tokens)].map((token) => token.slice(0, 1));
+  if (isMadeOf(word, initials)) return true;
   return tokens.some((token) => {
     if (token.length < 2) return false;
-    return initials.some((initial) => areRelated(`${initial}${token}`, word) || areRelated(`${token}${initial}`, word));
+    return initials.some((initial) => areSpelledAlike(`${initial}${token}`, word) || areSpelledAlike(`${token}${initial}`, word));
+  });
+}
+
+/** Whether each letter of a word is an initial of its own: `mjr` is Mara Jane Roe, and `ojo` is not Olu Joy Bello. */
+function isMadeOf(word: string, initials: readonly string[]): boolean {
+  const left = [...initials];
+  return [...word].every((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
   });
 }
 
@@ -69,7 +83,16 @@ export const isPlainLatin = (tokens: readonly string[]): boolean =>
   tokens.every((token) => /^[a-z]+$/.test(token) && (token.length === 1 || /[aeiouy]|^ng$/.test(token)));
 
 function shareToken(tokens: readonly string[], others: readonly string[]): boolean {
-  return tokens.some((token) => token.length > 1 && others.some((word) => word.length > 1 && areRelated(token, word)));
+  if (tokens.some((token) => token.length > 1 && others.some((word) => word.length > 1 && areRelated(token, word)))) return true;
+  return isWrittenApart(tokens, others) || isWrittenApart(others, tokens);
+}
+
+/** `Soo-jin` and `Sujin`: one given name, written as two words and as one. */
+function isWrittenApart(apart: readonly string[], joined: readonly string[]): boolean {
+  return apart.some((token, at) => {
+    const pair = `${token}${apart[at + 1] ?? ''}`;
+    return pair.length >= 4 && pair !== token && /^[a-z]+$/.test(pair) && joined.some((word) => areSpelledAlike(pair, word));
+  });
 }
 
 function isFullName(tokens: readonly string[]): boolean {
