@@ -1,5 +1,5 @@
 import { z } from '../core/model/zod.ts';
-import type { Database, Identity } from './database.ts';
+import { type Database, type Identity, rowTables } from './database.ts';
 
 /**
  * What is remembered outside IndexedDB about the store. Chromium may replace a damaged store by an empty one and call that
@@ -47,10 +47,12 @@ export function isLost(canary: Canary | undefined, identity: Identity | undefine
 
 /** The canary of the store as it is now, with all rows counted in one transaction; `undefined` for a store without identity. */
 export function countedCanary(database: Database): Promise<Canary | undefined> {
-  return database.transaction('r', database.tables, async () => {
+  // What is derived from the rows may go and come again without anything being lost.
+  const tables = rowTables(database);
+  return database.transaction('r', tables, async () => {
     const identity = await database.identity.get('store');
     if (identity === undefined) return undefined;
-    const counted = await Promise.all(database.tables.map(async (table) => [table.name, await table.count()] as const));
+    const counted = await Promise.all(tables.map(async (table) => [table.name, await table.count()] as const));
     return { databaseId: identity.databaseId, epoch: identity.epoch, counts: Object.fromEntries(counted) };
   });
 }

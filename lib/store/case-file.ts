@@ -1,5 +1,5 @@
 import type { CaseFile } from '../core/model/case.ts';
-import type { Database } from './database.ts';
+import { type Database, rowTables } from './database.ts';
 import { keyOf, type Rows, rowSchemas, type StoredProfile, type TableName } from './rows.ts';
 
 /** A stored row that does not pass its schema any more; it is left where it is and shown as unreadable. */
@@ -25,7 +25,7 @@ type TableOfCase = (typeof tablesOfCase)[number];
 
 /** Everything stored about a case; `undefined` when there is no such case, or its own row cannot be read. */
 export async function loadCase(database: Database, caseId: string): Promise<LoadedCase | undefined> {
-  return database.transaction('r', database.tables, async () => {
+  return database.transaction('r', rowTables(database), async () => {
     const [owner, ...rows] = await Promise.all([
       database.cases.get(caseId),
       ...tablesOfCase.map((table): Promise<unknown[]> => database.table(table).where('caseId').equals(caseId).toArray()),

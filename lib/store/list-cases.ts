@@ -1,6 +1,6 @@
 import type { CaseFile } from '../core/model/case.ts';
 import { caseOf, type LoadedCase, loadCase, tablesOfCase } from './case-file.ts';
-import type { Database } from './database.ts';
+import { type Database, rowTables } from './database.ts';
 
 /** When a case changed last: what a list needs to know which cases it has yet to load. */
 export type CaseKey = { id: string; updatedAt: string };
@@ -21,7 +21,7 @@ export async function caseKeys(database: Database): Promise<CaseKey[]> {
  * Many cases whose ids stand close to each other are read at once, which is many times as fast as one by one.
  */
 export async function loadCases(database: Database, ids: readonly string[]): Promise<{ files: CaseFile[]; unreadable: number }> {
-  return database.transaction('r', database.tables, async () => {
+  return database.transaction('r', rowTables(database), async () => {
     const loaded = (await areClose(database, ids)) ? await atOnce(database, ids) : await oneByOne(database, ids);
     const files = loaded.flatMap((each) => (typeof each === 'object' ? [each.file] : []));
     const unreadable = loaded.reduce(

@@ -1,6 +1,6 @@
 import type { Case, CaseFile, HistoryEvent } from '../core/model/case.ts';
 import type { Policy } from '../core/model/policy.ts';
-import type { Database } from './database.ts';
+import { type Database, rowTables } from './database.ts';
 import { nameOf, type Past, type Put, partsOf, planRestore, type RestoreCounts, type RestorePlan } from './plan-restore.ts';
 import { type BackupFile, readBackup } from './read-backup.ts';
 import { type Joins, replayJoins, unheardJoins } from './replay-joins.ts';
@@ -14,7 +14,7 @@ export type Restored = { ok: true; writtenAt: string; counts: RestoreCounts; pol
 export async function previewRestore(store: Store, text: string, now: string): Promise<Restored> {
   const read = readBackup(text);
   if (!read.ok) return read;
-  const result = await store.read((database) => database.transaction('r', database.tables, () => planFor(database, read.backup, now)));
+  const result = await store.read((database) => database.transaction('r', rowTables(database), () => planFor(database, read.backup, now)));
   if (!result.ok) return { ok: false, message: result.message };
   return tooLarge(result.value) ?? { ok: true, ...headOf(read.backup), counts: result.value.counts };
 }

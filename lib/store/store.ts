@@ -1,5 +1,6 @@
 import { type Canary, type CanaryPlace, countedCanary, hasLostRows, writeCanary } from './canary.ts';
-import { type Database, databaseHandle, type Engine } from './database.ts';
+import { type Database, databaseHandle, type Engine, indexTables } from './database.ts';
+import { markTouchedCases } from './marks.ts';
 import { failure, type StoreResult } from './store-failure.ts';
 import { databaseGate, type Opened, OtherDatabaseError } from './with-database.ts';
 
@@ -13,6 +14,11 @@ export type Store = {
    * `adopt`, which takes what is there then as the store from now on.
    */
   write<T>(work: (database: Database) => Promise<T>, options?: { adopt: boolean }): Promise<StoreResult<T>>;
+  /**
+   * Runs the work in one transaction over what is derived from the rows; see `indexTables`. It is no change of the store, so
+   * neither the epoch nor the canary move. A lost store refuses.
+   */
+  derive<T>(work: (database: Database) => Promise<T>): Promise<StoreResult<T>>;
   /** Counts the rows against the canary: `lost` when some are gone, or when the whole store is another one. */
   verify(): Promise<StoreResult<'ready' | 'lost'>>;
   close(): void;
@@ -32,7 +38,7 @@ const countDelayMs = 400;
 
 /** The store, opened at first use. One per page is enough; several pages may have one each. */
 export function openStore({ canary: place, newId, name, engine, delaysMs }: StoreOptions): Store {
-  const gate = databaseGate(() => databaseHandle(name, engine), place, newId, delaysMs);
+  const gate = databaseGate(() => markingHandle(name, engine), place, newId, delaysMs);
   let counting: ReturnType<typeof setTimeout> | undefined;
 
   const count = ({ database }: Opened): void => {
@@ -59,6 +65,12 @@ export function openStore({ canary: place, newId, name, engine, delaysMs }: Stor
         return { ok: true, value };
       }),
 
+    derive: (work) =>
+      gate.withDatabase(async (opened) => {
+        if (opened.isLost) return failure('lost');
+        return { ok: true, value: await derived(opened, work) };
+      }),
+
     async verify() {
       const look = () =>
         gate.withDatabase(async (opened): Promise<StoreResult<'ready' | 'lost'>> => {
@@ -79,6 +91,13 @@ export function openStore({ canary: place, newId, name, engine, delaysMs }: Stor
   };
 }
 
+/** A handle through which no row changes without a mark for the index. */
+function markingHandle(name: string | undefined, engine: Engine | undefined): Database {
+  const database = databaseHandle(name, engine);
+  database.use(markTouchedCases);
+  return database;
+}
+
 /** Holds the rows against the canary's count before anything is written, and counts them where nobody has. */
 async function countOnce(opened: Opened, place: CanaryPlace): Promise<void> {
   if (opened.isCounted) return;
@@ -90,6 +109,13 @@ async function countOnce(opened: Opened, place: CanaryPlace): Promise<void> {
     await writeCanary(place, now);
   }
   opened.isCounted = true;
+}
+
+function derived<T>({ database, databaseId }: Opened, work: (database: Database) => Promise<T>): Promise<T> {
+  return database.transaction('rw', indexTables(database), async () => {
+    if ((await database.identity.get('store'))?.databaseId !== databaseId) throw new OtherDatabaseError();
+    return work(database);
+  });
 }
 
 function transact<T>({ database, databaseId, canary }: Opened, work: (database: Database) => Promise<T>, adoptedId: string | undefined) {

@@ -2,7 +2,7 @@ import type { IDBFactory } from 'fake-indexeddb';
 
 /** A database as one version of the extension left it on the disk. */
 export type StoredExample = {
-  schema: Record<string, { keyPath: string; indexes: { name: string; keyPath: string | string[]; multiEntry: boolean }[] }>;
+  schema: Record<string, { keyPath: string; autoIncrement?: boolean; indexes: { name: string; keyPath: string | string[]; multiEntry: boolean }[] }>;
   rows: Record<string, unknown[]>;
 };
 
@@ -11,8 +11,8 @@ export async function storeExample(indexedDB: IDBFactory, example: StoredExample
   // Dexie counts in tens.
   const opening = indexedDB.open('second-look', schemaVersion * 10);
   opening.onupgradeneeded = () => {
-    for (const [name, { keyPath, indexes }] of Object.entries(example.schema)) {
-      const table = opening.result.createObjectStore(name, { keyPath });
+    for (const [name, { keyPath, autoIncrement = false, indexes }] of Object.entries(example.schema)) {
+      const table = opening.result.createObjectStore(name, { keyPath, autoIncrement });
       for (const index of indexes) table.createIndex(index.name, index.keyPath, { multiEntry: index.multiEntry });
     }
   };
