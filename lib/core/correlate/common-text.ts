@@ -4,6 +4,11 @@ import { type TextWords, textWords } from './text-words.ts';
 export type CommonText = {
   /** Shared five-word runs among all that the two have, 0–1. Exact. */
   likeness: number;
+  /**
+   * Words that stand in both, among those of the longer one, 0–1. A copy with a word changed here and there keeps most of them, a
+   * template with somebody's own words in it does not.
+   */
+  wordsInCommon: number;
   /** Words of the longest run that stands in both, and where it begins and ends in each, in UTF-16 units. */
   run: { words: number; one: Place; other: Place };
 };
@@ -55,8 +60,28 @@ export function commonText(one: PreparedText, other: PreparedText): CommonText |
   });
   return {
     likeness: shared / (one.runs.size + other.runs.size - shared),
+    wordsInCommon: sameWords(one.words, other.words) / Math.max(one.words.length, other.words.length),
     run: { words: longest.words, one: placeIn(one, longest.one), other: placeIn(other, longest.other) },
   };
+}
+
+/** Runs of five words that stand in both of two sets of texts, each once. */
+export function commonRuns(one: readonly PreparedText[], other: readonly PreparedText[]): string[] {
+  const runs = new Set(one.flatMap((text) => [...text.runs.keys()]));
+  return [...runs].filter((run) => other.some((text) => text.runs.has(run)));
+}
+
+/** How many words stand in both, each as often as it stands in the one that has it less. */
+function sameWords(one: readonly string[], other: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of other) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let same = 0;
+  for (const word of one) {
+    const count = counts.get(word) ?? 0;
+    if (count > 0) same++;
+    counts.set(word, count - 1);
+  }
+  return same;
 }
 
 function sameFrom(one: readonly string[], at: number, other: readonly string[], place: number): number {

@@ -20,6 +20,8 @@ export type Shared = {
   /** 1 for a value; for texts the share of five-word runs in common, 0–1. */
   likeness: number;
   longestRun?: number;
+  /** Of two texts: most of the longer one's words stand in the other. */
+  isWholeText?: boolean;
 };
 
 /** Everything that two candidates share, by exact comparison; every quote stands letter by letter in its observation. */
@@ -102,11 +104,22 @@ function texts(one: Candidate, other: Candidate, knobs: Knobs): Shared[] {
       if (common === undefined || !isOneText(by, common, knobs) || common.likeness <= (best.get(by)?.likeness ?? 0)) continue;
       const [quoted, otherQuoted] = [quotedFrom(text, common.run.one), quotedFrom(each, common.run.other)];
       if (quoted === undefined || otherQuoted === undefined) continue;
-      best.set(by, { by, key: by, one: quoted, other: otherQuoted, likeness: common.likeness, longestRun: common.run.words });
+      best.set(by, {
+        by,
+        key: by,
+        one: quoted,
+        other: otherQuoted,
+        likeness: common.likeness,
+        longestRun: common.run.words,
+        isWholeText: common.wordsInCommon >= wholeText,
+      });
     }
   }
   return [...best.values()];
 }
+
+/** A template leaves more than that of a text to its user; a copy of which every tenth word was changed keeps nine tenths. */
+const wholeText = 0.8;
 
 function isOneText(by: LinkKind, { likeness, run }: CommonText, knobs: Knobs): boolean {
   const isLong = by === 'resume-text' || by === 'portfolio-text';

@@ -1,0 +1,157 @@
+import { candidateOf } from '../core/correlate/candidate.ts';
+import type { Casebook } from '../core/correlate/casebook.ts';
+import { everybodysOf } from '../core/correlate/everybodys.ts';
+import { imprintOf } from '../core/correlate/imprint.ts';
+import { type FoundLink, linksOf } from '../core/correlate/links.ts';
+import { tracesOf } from '../core/correlate/traces.ts';
+import { defaultKnobs, type Knobs } from '../core/knobs.ts';
+import type { CaseFile } from '../core/model/case.ts';
+import type { CaseLink } from '../core/model/case-link.ts';
+import type { Imprint, Neighbour } from '../core/model/imprint.ts';
+import type { LinkOpinion } from '../core/model/link-opinion.ts';
+import type { Namesake } from '../core/model/namesake.ts';
+import type { Pack } from '../core/model/pack.ts';
+import type { Profile } from '../core/model/profile.ts';
+import { loadCase } from '../store/case-file.ts';
+import type { Database } from '../store/database.ts';
+import { homeOfCase } from '../store/home-of-case.ts';
+import type { Store } from '../store/store.ts';
+import type { StoreResult } from '../store/store-failure.ts';
+import { factsOfCase } from './facts-of-case.ts';
+
+/** What a case shares with the other ones. */
+export type LinksOfCase = {
+  /** What is not ordinary first, and of it the rarest. */
+  links: CaseLink[];
+  /** Other cases in the casebook. */
+  compared: number;
+  /** Cases that may share something too and were not read, since there are so many; 0 in most cases. */
+  left: number;
+  /** Other cases under a name like this one's, the most alike first. */
+  namesakes: Namesake[];
+};
+
+/**
+ * What a case shares with the other ones: the casebook names those that may share something, and the cases themselves say what.
+ *
+ * @param pack whose benign lists say what is nobody's own
+ */
+export function linksOfCase(
+  store: Store,
+  casebook: Casebook,
+  file: CaseFile,
+  pack: Pick<Pack, 'lists'>,
+  knobs: Knobs = defaultKnobs,
+): Promise<StoreResult<LinksOfCase>> {
+  return store.read(async (database) => {
+    const neighbours = casebook.neighbours(imprintOfCase(file));
+    const wanted = rarestFirst(neighbours);
+    const near = wanted.slice(0, knobs.linkCasesMax);
+    const compared = Math.max(0, casebook.size - Number(casebook.has(file.case.id)));
+    const others = await filesOf(database, file.case.id, near);
+    return {
+      ...linksBetween(file, others, { neighbours, compared, pack, knobs }),
+      left: wanted.length - near.length,
+      namesakes: await namesakesOf(database, file.case.id, neighbours),
+    };
+  });
+}
+
+/** The imprint under which the casebook keeps a case. */
+export function imprintOfCase(file: CaseFile): Imprint {
+  const { current } = factsOfCase(file);
+  return imprintOf(file.case.id, newestReading(file.profiles) ?? file.case.createdAt, candidateOfFile(file).names, tracesOf(current));
+}
+
+type Around = { neighbours: readonly Neighbour[]; compared: number; pack: Pick<Pack, 'lists'>; knobs: Knobs };
+
+/** The same for cases that are at hand, whether they are stored or not. */
+export function linksBetween(
+  file: CaseFile,
+  others: readonly CaseFile[],
+  { neighbours, compared, pack, knobs }: Around,
+): Pick<LinksOfCase, 'links' | 'compared'> {
+  const counted = new Map(neighbours.filter(({ by }) => by === 'value').map(({ caseId, shownBy }) => [caseId, shownBy]));
+  const opinions = opinionsOn(file, others);
+  const found = linksOf(candidateOfFile(file), others.map(candidateOfFile), {
+    ...{ compared: compared + 1, knobs, everybodys: everybodysFor(pack) },
+    countedFor: (caseId) => counted.get(caseId) ?? 2,
+    opinionOn: (caseId) => opinions.get(caseId),
+  });
+  return { links: found.map((one) => caseLink(one, compared + 1)), compared };
+}
+
+const candidateOfFile = (file: CaseFile) => candidateOf(file.case.id, file.case.title, factsOfCase(file).current);
+
+/** Cases found by something they show, each once, those that share the rarest thing first. A name alone leads to none. */
+function rarestFirst(neighbours: readonly Neighbour[]): string[] {
+  const rank = ({ by, shownBy, likeness }: Neighbour): number => (by === 'value' ? shownBy : 3 - likeness);
+  const found = neighbours.filter(({ by }) => by !== 'name').toSorted((a, b) => rank(a) - rank(b));
+  return [...new Set(found.map(({ caseId }) => caseId))];
+}
+
+/** The cases as they are stored now; one that was joined into another is that one, one that was erased or cannot be read is none. */
+async function filesOf(database: Database, caseId: string, wanted: readonly string[]): Promise<CaseFile[]> {
+  const homes = await Promise.all(wanted.map((id) => homeOfCase(database, id)));
+  const ids = [...new Set(homes.flatMap((id) => (id === undefined || id === caseId ? [] : [id])))];
+  const loaded = await Promise.all(ids.map((id) => loadCase(database, id)));
+  return loaded.flatMap((one) => (one === undefined ? [] : [one.file]));
+}
+
+async function namesakesOf(database: Database, caseId: string, neighbours: readonly Neighbour[]): Promise<Namesake[]> {
+  const named = neighbours.filter(({ by }) => by === 'name').toSorted((a, b) => b.likeness - a.likeness);
+  const found = await Promise.all(
+    named.slice(0, mostNamesakes).map(async (one): Promise<Namesake[]> => {
+      const home = await homeOfCase(database, one.caseId);
+      const record = home === undefined || home === caseId ? undefined : await database.cases.get(home);
+      if (record === undefined) return [];
+      const profiles = await database.profiles.where('caseId').equals(record.id).toArray();
+      const otherReadAt = newestReading(profiles) ?? record.updatedAt;
+      return [{ otherCase: record.id, otherTitle: record.title, otherReadAt, likeness: one.likeness }];
+    }),
+  );
+  return found.flat().filter((one, at, all) => all.findIndex(({ otherCase }) => otherCase === one.otherCase) === at);
+}
+
+/** The newest word of either case on the other one, by the other one's id. */
+function opinionsOn(file: CaseFile, others: readonly CaseFile[]): Map<string, LinkOpinion> {
+  const about = (from: CaseFile, to: CaseFile) => from.linkOpinions.filter(({ otherCase }) => otherCase === to.case.id);
+  return new Map(
+    others.flatMap((other) => {
+      const newest = [...about(file, other), ...about(other, file)].toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+      return newest === undefined ? [] : [[other.case.id, newest] as const];
+    }),
+  );
+}
+
+function caseLink({ shared, other, names, shownBy, opinion, ordinary }: FoundLink, compared: number): CaseLink {
+  return {
+    ...{ by: shared.by, names, otherCase: other.caseId, otherTitle: other.title },
+    daysApart: Math.floor(Math.abs(Date.parse(shared.one.readAt) - Date.parse(shared.other.readAt)) / dayMs),
+    ...shared.one.evidence,
+    ...{ other: shared.other.evidence, otherReadAt: shared.other.readAt, likeness: shared.likeness },
+    ...(shared.longestRun === undefined ? {} : { longestRun: shared.longestRun }),
+    ...{ shownBy, compared: Math.max(compared, shownBy) },
+    ...(ordinary === undefined ? {} : { ordinary }),
+    ...(opinion === undefined ? {} : { opinion }),
+  };
+}
+
+function newestReading(profiles: readonly Profile[]): string | undefined {
+  return profiles
+    .map(({ readAt }) => readAt)
+    .sort()
+    .at(-1);
+}
+
+// The lists of a pack never change, and taking them apart takes longer than all the rest.
+const known = new WeakMap<object, ReturnType<typeof everybodysOf>>();
+function everybodysFor(pack: Pick<Pack, 'lists'>): ReturnType<typeof everybodysOf> {
+  const made = known.get(pack) ?? everybodysOf(pack);
+  known.set(pack, made);
+  return made;
+}
+
+const dayMs = 86_400_000;
+/** More people of one name than these tell nobody anything. */
+const mostNamesakes = 10;
