@@ -1,11 +1,15 @@
 import { i18n } from '#i18n';
+import type { Career } from '../../lib/core/model/career.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import type { Visit } from '../../lib/core/model/visit.ts';
+import { CareerView, type SavePicture } from '../career/career-view.tsx';
 import { CaseHistory } from '../cases/case-history.tsx';
 import { EraseCaseDialog } from '../cases/erase-case-dialog.tsx';
 import { RenameDialog } from '../cases/rename-dialog.tsx';
 import type { Documents } from '../data/use-documents.ts';
 import { AddSourceDialog } from '../profile/add-source-dialog.tsx';
+import { ReminderDialog } from '../reminder/reminder-dialog.tsx';
 import { KeyTable } from '../settings/key-table.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useAct } from './act.tsx';
@@ -14,7 +18,17 @@ import { NextStepList } from './next-step-list.tsx';
 import { SameCandidateDialog } from './same-candidate-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 
-export type CaseDialog = 'status' | 'add-source' | 'next-steps' | 'rename' | 'same-candidate' | 'history' | 'keys' | 'erase';
+export type CaseDialog =
+  | 'status'
+  | 'add-source'
+  | 'next-steps'
+  | 'rename'
+  | 'same-candidate'
+  | 'history'
+  | 'career'
+  | 'reminder'
+  | 'keys'
+  | 'erase';
 
 type CaseDialogsProps = {
   shown: CaseDialog | undefined;
@@ -22,6 +36,9 @@ type CaseDialogsProps = {
   file: CaseFile;
   review: CaseReview;
   pack: Pack;
+  visits: readonly Visit[];
+  career: Career | undefined;
+  onSavePicture: SavePicture;
   actions: CaseActions;
   documents: Pick<Documents, 'add' | 'addText' | 'target'>;
   undoEvent: (eventId: string) => Promise<Outcome>;
@@ -81,9 +98,17 @@ export default function CaseDialogs({ shown, onShow, file, review, pack, actions
     case 'history':
       return (
         <Dialog {...sheet('history')} isText title={i18n.t('panel.historyTitle')} closeLabel={closeLabel}>
-          <CaseHistory file={file} pack={pack} undoEvent={on.undoEvent} />
+          <CaseHistory file={file} pack={pack} visits={on.visits} undoEvent={on.undoEvent} />
         </Dialog>
       );
+    case 'career':
+      return (
+        <Dialog {...sheet('career')} isText title={i18n.t('career.title')} description={i18n.t('career.lead')} closeLabel={closeLabel}>
+          <CareerView career={on.career} onSave={on.onSavePicture} />
+        </Dialog>
+      );
+    case 'reminder':
+      return <ReminderDialog {...sheet('reminder')} reminders={file.reminders} actions={actions} />;
     case 'keys':
       return (
         <Dialog {...sheet('keys')} isText title={i18n.t('panel.keys')} description={i18n.t('panel.keysText')} closeLabel={closeLabel}>

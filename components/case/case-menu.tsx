@@ -41,9 +41,11 @@ export function CaseMenu({ keysOn, dashboardHref, kitHref, onCopySummary, onOpen
       <MenuItem onSelect={() => onOpen('status')} {...key('s')}>
         {i18n.t('panel.setStatus')}
       </MenuItem>
+      <MenuItem onSelect={() => onOpen('reminder')}>{i18n.t('reminder.menu')}</MenuItem>
       <MenuItem onSelect={onTag}>{i18n.t('case.addTag')}</MenuItem>
       <MenuItem onSelect={() => onOpen('rename')}>{i18n.t('panel.rename')}</MenuItem>
       <MenuItem onSelect={() => onOpen('same-candidate')}>{i18n.t('case.join.menu')}</MenuItem>
+      <MenuItem onSelect={() => onOpen('career')}>{i18n.t('career.menu')}</MenuItem>
       <MenuItem onSelect={() => onOpen('history')}>{i18n.t('panel.history')}</MenuItem>
       <MenuLink href={dashboardHref}>{i18n.t('panel.dashboardCase')}</MenuLink>
       <MenuItem onSelect={() => onOpen('keys')} {...key('?')}>

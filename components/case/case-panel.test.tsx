@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { levels } from '../../lib/core/model/assessment.ts';
+import { visitsOf } from '../../lib/core/visits/visits.ts';
 import { aLink } from '../../test/builders/a-link.ts';
 import { aReport } from '../../test/builders/a-report.ts';
 import { ToastArea } from '../ui/toast.tsx';
@@ -43,6 +44,9 @@ function panel(parts: Partial<CasePanelProps>) {
           onReadAgain={() => did('read')}
           onCopySummary={async () => did('copy').ok}
           documents={{ target: { caseId: 'case-1' }, add: () => {}, addText: async () => ({ is: 'added' }) }}
+          visits={visitsOf(file.profiles)}
+          career={undefined}
+          onSavePicture={() => did('saved')}
           undoEvent={async (id) => did('undo event', id)}
           onErased={() => did('erased')}
           dashboardHref="/dashboard.html"

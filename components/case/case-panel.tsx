@@ -1,9 +1,12 @@
 import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Knobs } from '../../lib/core/knobs.ts';
+import type { Career } from '../../lib/core/model/career.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Observable } from '../../lib/core/model/observation.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import type { Visit } from '../../lib/core/model/visit.ts';
+import type { SavePicture } from '../career/career-view.tsx';
 import type { LinksState } from '../data/links-state.ts';
 import type { Documents } from '../data/use-documents.ts';
 import { UncheckedNote } from '../documents/unchecked-note.tsx';
@@ -14,11 +17,13 @@ import type { FieldRequest } from '../profile/field.ts';
 import { FieldLine } from '../profile/field-line.tsx';
 import { FieldList } from '../profile/field-list.tsx';
 import { type Health, HealthNotice } from '../profile/health-notice.tsx';
+import { ReminderLine } from '../reminder/reminder-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { ChangesNote } from '../visit/changes-note.tsx';
 import { useAct } from './act.tsx';
 import type { CaseActions, Outcome } from './actions.ts';
 import { AnswerTabs, type CaseList } from './answer-tabs.tsx';
@@ -46,6 +51,10 @@ export type CasePanelProps = {
   documents: Pick<Documents, 'add' | 'addText' | 'target'>;
   /** Opens the text of a document, where it is still at hand. */
   markUpOf?: (account: string) => (() => void) | undefined;
+  /** Every visit of every account, newest first. */
+  visits: readonly Visit[];
+  career: Career | undefined;
+  onSavePicture: SavePicture;
   undoEvent: (eventId: string) => Promise<Outcome>;
   onErased: () => void;
   /** The dashboard, and the case in it. */
@@ -136,6 +145,8 @@ export function CasePanel(props: CasePanelProps) {
           {(file.case.tags.length > 0 || isTagging) && <TagLine tags={file.case.tags} startsTyping={isTagging} actions={actions} />}
         </header>
         {props.notices}
+        <ReminderLine reminders={file.reminders} actions={actions} />
+        <ChangesNote visits={props.visits} />
         {props.health !== undefined && (
           <HealthNotice
             health={props.health}
@@ -182,6 +193,9 @@ export function CasePanel(props: CasePanelProps) {
             file={file}
             review={review}
             pack={pack}
+            visits={props.visits}
+            career={props.career}
+            onSavePicture={props.onSavePicture}
             actions={actions}
             documents={props.documents}
             undoEvent={props.undoEvent}

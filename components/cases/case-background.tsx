@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import { type Profile, sourceKey } from '../../lib/core/model/profile.ts';
+import type { Visit } from '../../lib/core/model/visit.ts';
 import type { CaseActions, Outcome } from '../case/actions.ts';
 import { CaseHistory } from './case-history.tsx';
 import { CaseSection } from './case-section.tsx';
@@ -12,6 +13,7 @@ type CaseBackgroundProps = {
   file: CaseFile;
   review: CaseReview;
   pack: Pack;
+  visits: readonly Visit[];
   actions: CaseActions;
   undoEvent: (eventId: string) => Promise<Outcome>;
   /** The button that adds documents. */
@@ -20,7 +22,7 @@ type CaseBackgroundProps = {
 };
 
 /** Where everything comes from, and what was seen and done when. */
-export function CaseBackground({ file, review, pack, actions, undoEvent, addDocuments, markUpOf }: CaseBackgroundProps) {
+export function CaseBackground({ file, review, pack, visits, actions, undoEvent, addDocuments, markUpOf }: CaseBackgroundProps) {
   const visitsOf = (of: Profile) => file.profiles.filter((profile) => sourceKey(profile) === sourceKey(of)).length;
   return (
     <>
@@ -43,7 +45,7 @@ export function CaseBackground({ file, review, pack, actions, undoEvent, addDocu
       </CaseSection>
       <CaseSection title={i18n.t('cases.case.history')} lead={i18n.t('cases.case.historyLead')}>
         <div className="px-4 py-3">
-          <CaseHistory file={file} pack={pack} undoEvent={undoEvent} />
+          <CaseHistory file={file} pack={pack} visits={visits} undoEvent={undoEvent} />
         </div>
       </CaseSection>
     </>

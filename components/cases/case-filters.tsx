@@ -2,6 +2,7 @@ import { type RefObject, useRef } from 'react';
 import { i18n } from '#i18n';
 import { statuses } from '../../lib/core/model/case.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { useSearchKey } from '../ui/use-search-key.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { FilterMenu } from './filter-menu.tsx';
@@ -13,16 +14,18 @@ type CaseFiltersProps = {
   onChange: (filter: CaseFilter) => void;
   /** The tags in use. */
   tags: readonly string[];
+  /** Cases of which the day to look again has come. */
+  due: number;
   saved: readonly SavedFilter[];
   onSave: (saved: SavedFilter[]) => void;
   singleKeys: boolean;
 };
 
 /** Words, status and tags that narrow the list; `/` goes to the words, Escape empties them. */
-export function CaseFilters({ filter, onChange, tags, saved, onSave, singleKeys }: CaseFiltersProps) {
+export function CaseFilters({ filter, onChange, tags, due, saved, onSave, singleKeys }: CaseFiltersProps) {
   const field = useRef<HTMLInputElement>(null);
   useSearchKey(field, singleKeys);
-  const isNarrowed = filter.text !== '' || filter.statuses.length > 0 || filter.tags.length > 0;
+  const isNarrowed = filter.text !== '' || filter.statuses.length > 0 || filter.tags.length > 0 || filter.isDue === true;
   return (
     <div className="flex flex-wrap items-center gap-2 px-4 pb-3 md:px-6">
       <SearchField field={field} value={filter.text} onChange={(text) => onChange({ ...filter, text })} />
@@ -40,6 +43,12 @@ export function CaseFilters({ filter, onChange, tags, saved, onSave, singleKeys 
           onChange={(chosen) => onChange({ ...filter, tags: chosen })}
         />
       )}
+      {(due > 0 || filter.isDue === true) && (
+        <Button aria-pressed={filter.isDue === true} onClick={() => onChange(dueToggled(filter))}>
+          {filter.isDue === true && <Icon name="check" className="size-3.5" />}
+          {i18n.t('reminder.filter', due)}
+        </Button>
+      )}
       <SavedFilters filter={filter} isNarrowed={isNarrowed} saved={saved} onUse={onChange} onSave={onSave} />
       {isNarrowed && (
         <Button look="quiet" onClick={() => onChange(noFilter)}>
@@ -49,6 +58,8 @@ export function CaseFilters({ filter, onChange, tags, saved, onSave, singleKeys 
     </div>
   );
 }
+
+const dueToggled = ({ isDue, ...rest }: CaseFilter): CaseFilter => (isDue === true ? rest : { ...rest, isDue: true });
 
 type SearchFieldProps = { field: RefObject<HTMLInputElement | null>; value: string; onChange: (text: string) => void };
 

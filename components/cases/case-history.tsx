@@ -3,28 +3,30 @@ import { i18n } from '#i18n';
 import { levels } from '../../lib/core/model/assessment.ts';
 import type { CaseFile, HistoryEvent } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import type { Visit } from '../../lib/core/model/visit.ts';
 import { useAct } from '../case/act.tsx';
 import type { Outcome } from '../case/actions.ts';
 import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
+import { VisitLines } from '../visit/visit-lines.tsx';
 import { eventSentence } from './event-sentence.ts';
 import { excerpt } from './excerpt.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
-import { VisitLines } from './visit-lines.tsx';
 
 type CaseHistoryProps = {
   file: CaseFile;
   pack: Pack;
+  visits: readonly Visit[];
   /** Puts back how things stood before an event; the undo becomes an event itself. */
   undoEvent: (eventId: string) => Promise<Outcome>;
 };
 
 /** What was seen and done when, newest first; every step that can be taken back has a button for it. */
-export function CaseHistory({ file, pack, undoEvent }: CaseHistoryProps) {
+export function CaseHistory({ file, pack, visits, undoEvent }: CaseHistoryProps) {
   const { act } = useAct();
   const [error, setError] = useState<string>();
-  const days = useMemo(() => timeline(file), [file]);
+  const days = useMemo(() => timeline(file, visits), [file, visits]);
   const takeBack = async (event: HistoryEvent) => setError(await act(undoEvent(event.id), i18n.t('common.undone')));
   return (
     <>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { PageHeading } from '../dashboard/page-heading.tsx';
+import { calendarDay } from '../reminder/calendar-day.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -9,7 +10,7 @@ import { CaseFilters } from './case-filters.tsx';
 import type { CaseRow } from './case-row.ts';
 import { CaseTable } from './case-table.tsx';
 import type { SavedFilter } from './saved-filters.tsx';
-import { noFilter, searchCases, tagsInUse } from './search-cases.ts';
+import { isDue, noFilter, searchCases, tagsInUse } from './search-cases.ts';
 import { type CaseListActions, SelectionBar } from './selection-bar.tsx';
 
 type CaseListProps = {
@@ -26,9 +27,10 @@ type CaseListProps = {
 
 /** All cases of this machine, to be searched, narrowed and worked on together. */
 export function CaseList({ rows, total, unreadable, actions, savedFilters, onSaveFilters, singleKeys }: CaseListProps) {
+  const today = calendarDay();
   const [filter, setFilter] = useState(noFilter);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const shown = useMemo(() => searchCases(rows, filter), [rows, filter]);
+  const shown = useMemo(() => searchCases(rows, filter, today), [rows, filter, today]);
   const tags = useMemo(() => tagsInUse(rows), [rows]);
   // Only what can be seen is acted on: a case that a filter hides must not be erased by accident.
   const ids = useMemo(() => shown.filter((row) => selected.has(row.id)).map((row) => row.id), [shown, selected]);
@@ -55,6 +57,7 @@ export function CaseList({ rows, total, unreadable, actions, savedFilters, onSav
             filter={filter}
             onChange={setFilter}
             tags={tags}
+            due={rows.filter((row) => isDue(row, today)).length}
             saved={savedFilters}
             onSave={onSaveFilters}
             singleKeys={singleKeys}

@@ -1,4 +1,5 @@
 import type { CaseFile, Status } from '../../lib/core/model/case.ts';
+import { standingReminder } from '../../lib/core/model/reminder.ts';
 import { type NextStep, nextStep } from './next-step.ts';
 
 /** A text of a case that the search looks into, and what it is. */
@@ -15,6 +16,8 @@ export type CaseRow = {
   /** The newest reading of a source or change by the reviewer, UTC. */
   lastSeen: string;
   nextStep: NextStep;
+  /** The day on which the reviewer wants to look again. */
+  lookAgain?: string;
   searched: SearchedText[];
 };
 
@@ -22,6 +25,7 @@ export type CaseRow = {
 export function caseRow(file: CaseFile): CaseRow {
   const { id, title, status, statusReason, tags, updatedAt, accounts } = file.case;
   const quotes = new Set(file.profiles.flatMap((profile) => profile.observations.map((observation) => observation.quote)));
+  const lookAgain = standingReminder(file.reminders)?.due;
   return {
     id,
     title,
@@ -31,6 +35,7 @@ export function caseRow(file: CaseFile): CaseRow {
     tags,
     lastSeen: file.profiles.reduce((newest, profile) => (profile.readAt > newest ? profile.readAt : newest), updatedAt),
     nextStep: nextStep(file),
+    ...(lookAgain === undefined ? {} : { lookAgain }),
     searched: [
       { where: 'title', text: title },
       ...tags.map((text) => ({ where: 'tag' as const, text })),

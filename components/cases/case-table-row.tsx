@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { i18n } from '#i18n';
 import { routeHash } from '../dashboard/route.ts';
+import { calendarDay, dayWords } from '../reminder/calendar-day.ts';
 import { Badge } from '../ui/badge.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { classNames } from '../ui/class-names.ts';
@@ -10,7 +11,7 @@ import { visibleText } from '../ui/visible-text.ts';
 import type { CaseRow } from './case-row.ts';
 import { columnWidth } from './column-width.ts';
 import { excerpt } from './excerpt.ts';
-import { foundIn } from './search-cases.ts';
+import { foundIn, isDue } from './search-cases.ts';
 
 type CaseTableRowProps = {
   ref: Ref<HTMLTableRowElement>;
@@ -53,6 +54,9 @@ export function CaseTableRow({ ref, index, row, searched, isSelected, onToggle, 
         <p className="truncate text-sm text-ink-soft md:hidden">
           {row.sites.join(', ')} · {next}
         </p>
+        {isDue(row, calendarDay()) && row.lookAgain !== undefined && (
+          <p className="truncate text-sm">{i18n.t('reminder.isDue', [dayWords(row.lookAgain)])}</p>
+        )}
         {found !== undefined && (
           <p className="truncate text-sm text-ink-soft">
             {i18n.t(`cases.foundIn.${found.where}`)} <UntrustedText text={excerpt(found.text, searched)} />

@@ -5,18 +5,21 @@ import type { Career } from '../../lib/core/model/career.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import type { Visit } from '../../lib/core/model/visit.ts';
-import { CareerSection, type SavePicture } from '../career/career-section.tsx';
+import { CareerView, type SavePicture } from '../career/career-view.tsx';
 import { useAct } from '../case/act.tsx';
 import type { CaseActions, Outcome } from '../case/actions.ts';
 import { PageHeading } from '../dashboard/page-heading.tsx';
 import type { LinksState } from '../data/links-state.ts';
 import { UncheckedNote } from '../documents/unchecked-note.tsx';
 import { KitLink } from '../kit/kit-link.tsx';
+import { ReminderLine } from '../reminder/reminder-line.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { ChangesNote } from '../visit/changes-note.tsx';
 import { CaseAssessment } from './case-assessment.tsx';
 import { CaseBackground } from './case-background.tsx';
 import { CaseMenu } from './case-menu.tsx';
+import { CaseSection } from './case-section.tsx';
 import { CaseStanding } from './case-standing.tsx';
 import type { ExportDialogProps } from './export-dialog.tsx';
 
@@ -86,7 +89,13 @@ export function CaseView(props: CaseViewProps) {
           />
         }
       >
-        <CaseStanding record={file.case} actions={actions} isSettingStatus={isSettingStatus} onSettingStatus={setSettingStatus} />
+        <CaseStanding
+          record={file.case}
+          reminders={file.reminders}
+          actions={actions}
+          isSettingStatus={isSettingStatus}
+          onSettingStatus={setSettingStatus}
+        />
         <KitLink href={props.kitHref} records={file.steps} />
         <p className="hidden text-sm print:block">
           {i18n.t('cases.case.printed', [new Date().toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' }), pack.version])}
@@ -94,6 +103,8 @@ export function CaseView(props: CaseViewProps) {
       </PageHeading>
       {error !== undefined && <Notice tone="error">{error}</Notice>}
       {props.notices}
+      <ReminderLine reminders={file.reminders} actions={actions} />
+      <ChangesNote visits={props.visits} />
       <UncheckedNote profiles={review.current} />
       {unreadable > 0 && <Notice tone="note">{i18n.t('cases.case.unreadable', unreadable)}</Notice>}
       <div className="border-t border-rule lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] print:block">
@@ -111,7 +122,11 @@ export function CaseView(props: CaseViewProps) {
           />
         </div>
         <div className="min-w-0">
-          <CareerSection career={props.career} onSave={props.onSavePicture} />
+          <CaseSection title={i18n.t('career.title')} lead={i18n.t('career.lead')}>
+            <div className="px-4 py-3">
+              <CareerView career={props.career} onSave={props.onSavePicture} />
+            </div>
+          </CaseSection>
           <CaseBackground
             file={file}
             review={review}

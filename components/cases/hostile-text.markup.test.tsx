@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
+import { visitsOf } from '../../lib/core/visits/visits.ts';
 import { aProfile } from '../../test/builders/a-profile.ts';
 import { aReport } from '../../test/builders/a-report.ts';
 import { injections } from '../../test/builders/injections.ts';
@@ -119,6 +120,7 @@ const inCase = (texts: readonly string[]): string => {
       <CaseHistory
         file={{ ...file, notes, history: events, profiles: visits } satisfies CaseFile}
         pack={pack}
+        visits={visitsOf(visits)}
         undoEvent={async () => ({ ok: true })}
       />
       {visits.map((profile) => (

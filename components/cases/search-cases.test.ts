@@ -17,11 +17,16 @@ const row = (id: string, parts: Partial<CaseRow>): CaseRow => ({
 });
 
 const rows = [
-  row('emile', { title: 'Émile Exemple', tags: ['backend', 'second round'], status: 'waiting' }),
-  row('mara', { title: 'Mara Lindqvist', tags: ['backend'], searched: [{ where: 'note', text: 'Reference called back on Friday.' }] }),
+  row('emile', { title: 'Émile Exemple', tags: ['backend', 'second round'], status: 'waiting', lookAgain: '2026-11-22' }),
+  row('mara', {
+    title: 'Mara Lindqvist',
+    tags: ['backend'],
+    lookAgain: '2026-11-23',
+    searched: [{ where: 'note', text: 'Reference called back on Friday.' }],
+  }),
   row('jose', { title: 'José Ejemplo', searched: [{ where: 'quote', text: 'write me on a messenger before we make a contract' }] }),
 ];
-const found = (filter: Partial<typeof noFilter>) => searchCases(rows, { ...noFilter, ...filter }).map(({ id }) => id);
+const found = (filter: Partial<typeof noFilter>) => searchCases(rows, { ...noFilter, ...filter }, '2026-11-22').map(({ id }) => id);
 
 test.each<[string, Partial<typeof noFilter>, string[]]>([
   ['nothing is asked for', {}, ['emile', 'mara', 'jose']],
@@ -36,6 +41,7 @@ test.each<[string, Partial<typeof noFilter>, string[]]>([
   ['a status', { statuses: ['waiting'] }, ['emile']],
   ['two statuses', { statuses: ['waiting', 'open'] }, ['emile', 'mara', 'jose']],
   ['all tags, not any of them', { tags: ['backend', 'second round'] }, ['emile']],
+  ['that the day to look again has come', { isDue: true }, ['emile']],
   ['a tag and words', { tags: ['backend'], text: 'mara' }, ['mara']],
 ])('the list shows what is asked for: %s', (_, filter, ids) => {
   expect(found(filter)).toEqual(ids);

@@ -1,8 +1,8 @@
 import type { Status } from '../../lib/core/model/case.ts';
 import type { CaseRow, SearchedText } from './case-row.ts';
 
-/** What narrows the list: words, statuses and tags. Empty means everything. */
-export type CaseFilter = { text: string; statuses: Status[]; tags: string[] };
+/** What narrows the list: words, statuses, tags, and whether the day to look again has come. Empty means everything. */
+export type CaseFilter = { text: string; statuses: Status[]; tags: string[]; isDue?: true };
 
 export const noFilter: CaseFilter = { text: '', statuses: [], tags: [] };
 
@@ -31,12 +31,16 @@ function textsOf(row: CaseRow): string[] {
 
 const words = (text: string): string[] => folded(text).split(/\s+/).filter(Boolean);
 
-/** Rows in which every word stands somewhere, with one of the statuses and all of the tags; the order is kept. */
-export function searchCases(rows: readonly CaseRow[], filter: CaseFilter): CaseRow[] {
+/** Whether the day to look again at a candidate has come. `today` in the reviewer's calendar: `2026-12-24`. */
+export const isDue = ({ lookAgain }: CaseRow, today: string): boolean => lookAgain !== undefined && lookAgain <= today;
+
+/** Rows in which every word stands somewhere, with one of the statuses and all of the tags, and due if asked; the order is kept. */
+export function searchCases(rows: readonly CaseRow[], filter: CaseFilter, today: string): CaseRow[] {
   const wanted = words(filter.text);
   return rows.filter(
     (row) =>
       (filter.statuses.length === 0 || filter.statuses.includes(row.status)) &&
+      (filter.isDue === undefined || isDue(row, today)) &&
       filter.tags.every((tag) => row.tags.includes(tag)) &&
       wanted.every((word) => textsOf(row).some((text) => text.includes(word))),
   );

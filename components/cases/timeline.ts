@@ -1,5 +1,5 @@
 import type { CaseFile, HistoryEvent } from '../../lib/core/model/case.ts';
-import { type Visit, visits } from './visit-differences.ts';
+import type { Visit } from '../../lib/core/model/visit.ts';
 
 /** One thing that happened in a case: an event, the visit that it recorded, or a visit without an event. */
 export type TimelineEntry = { id: string; at: string; event?: HistoryEvent; visit?: Visit };
@@ -7,9 +7,9 @@ export type TimelineEntry = { id: string; at: string; event?: HistoryEvent; visi
 /** A day of the timeline, in the reviewer's clock. */
 export type TimelineDay = { day: string; entries: TimelineEntry[] };
 
-/** What was seen and done in a case, newest first, by day. A visit and the event that records it are one entry. */
-export function timeline(file: CaseFile): TimelineDay[] {
-  const visitOf = new Map(visits(file.profiles).map((visit) => [visit.profile.id, visit]));
+/** What was seen and done in a case, newest first, by day; `visits` are those of its profiles. A visit and the event that records it are one entry. */
+export function timeline(file: CaseFile, visits: readonly Visit[]): TimelineDay[] {
+  const visitOf = new Map(visits.map((visit) => [visit.profile.id, visit]));
   const entries = file.history.map((event): TimelineEntry => {
     const visit = event.what === 'profile-read' || event.what === 'source-added' ? visitOf.get(event.subject) : undefined;
     if (visit !== undefined) visitOf.delete(event.subject);

@@ -66,7 +66,7 @@ function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, 
   const { knobs } = useKnobs();
   const { settings } = useSettings();
   const caseId = file.case.id;
-  const links = useLinks(file);
+  const links = useLinks(file, pack, knobs);
   const known = knownLinks(links);
   const review = useMemo(() => reviewCase(file, loadedPack, knobs, policy, known), [file, knobs, policy, known]);
   const visits = useMemo(() => visitsOf(file.profiles), [file]);

@@ -30,12 +30,15 @@ import { WaitingSelections } from '../../components/pointing/waiting-selections.
 import { ReadingStates } from '../../components/profile/reading-states.tsx';
 import { ToastArea } from '../../components/ui/toast.tsx';
 import { WhyProvider } from '../../components/why/why-provider.tsx';
+import { careerOf } from '../../lib/core/career/career.ts';
 import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
 import { caseMarkdown } from '../../lib/core/report/markdown.ts';
+import { visitsOf } from '../../lib/core/visits/visits.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { now } from '../../lib/platform/clock.ts';
+import { download } from '../../lib/platform/download.ts';
 import { explainInCase } from '../../lib/review/explain-in-case.ts';
 import { type LevelBy, levelShown } from '../../lib/review/level-shown.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
@@ -89,7 +92,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   const caseId = file?.case.id;
   const actions = useMemo(() => (caseId === undefined ? undefined : bindCaseActions(store, caseId, levelOf)), [store, caseId, levelOf]);
   // What the case comes to is shown without waiting for the comparison with the other candidates, and again with it.
-  const links = useLinks(file);
+  const links = useLinks(file, pack, knobs);
   const known = knownLinks(links);
   newest.current = { knobs, policy, ...(known && caseId !== undefined && { compared: { caseId, links: known } }) };
   // Nothing is assessed before it is known which checks the organisation uses.
@@ -97,6 +100,9 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
     () => (isRead ? file && reviewCase(file, loaded, knobs, policy, known) : undefined),
     [file, knobs, policy, isRead, loaded, known],
   );
+
+  const visits = useMemo(() => visitsOf(file?.profiles ?? []), [file]);
+  const career = useMemo(() => review && careerOf(review.current, knobs), [review, knobs]);
 
   const isNew = opened !== undefined && opened.caseId === caseId;
   const sameAs = useSameCandidate(isNew ? opened : undefined);
@@ -186,6 +192,9 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
             documents={documents}
             markUpOf={markUpOf}
             health={health}
+            visits={visits}
+            career={career}
+            onSavePicture={download}
             undoEvent={async (eventId) => {
               try {
                 await takeBack(store, caseId, eventId, levelOf);

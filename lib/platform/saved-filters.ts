@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 
 /** A filter of the list of cases that the reviewer gave a name; its statuses are checked where they are used. */
-export type StoredFilter = { name: string; filter: { text: string; statuses: string[]; tags: string[] } };
+export type StoredFilter = { name: string; filter: { text: string; statuses: string[]; tags: string[]; isDue?: true } };
 
 const item = storage.defineItem<unknown>('local:saved-filters', { fallback: [], version: 1 });
 

@@ -10,3 +10,12 @@ export const reminder = z.strictObject({
   at: z.iso.datetime(),
 });
 export type Reminder = z.infer<typeof reminder>;
+
+/** The reminder that stands: the newest of a case, when it names a day. */
+export function standingReminder(reminders: readonly Reminder[]): (Reminder & { due: string }) | undefined {
+  const newest = reminders.reduce<Reminder | undefined>(
+    (last, each) => (last === undefined || each.at >= last.at ? each : last),
+    undefined,
+  );
+  return newest?.due === undefined ? undefined : { ...newest, due: newest.due };
+}

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import type { Visit, VisitDifference } from '../../lib/core/model/visit.ts';
 import { camelCase } from '../ui/camel-case.ts';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
-import type { Visit, VisitDifference } from './visit-differences.ts';
 
 /** Values of one field named in a line; the others are counted. */
 const valuesShown = 3;
@@ -11,6 +11,7 @@ export function VisitLines({ visit }: { visit: Visit }) {
   const { profile, previous, differences } = visit;
   const states = Object.values(profile.fields);
   const read = states.filter((state) => state === 'read').length;
+  const telling = differences.filter(({ isUsual }) => isUsual === undefined);
   if (!profile.readable) return <p className="text-sm text-ink-soft">{i18n.t('cases.visit.unreadable')}</p>;
   return (
     <>
@@ -18,16 +19,18 @@ export function VisitLines({ visit }: { visit: Visit }) {
         {i18n.t('profile.fieldCount', [read, states.length])}
         {previous !== undefined && differences.length === 0 && ` · ${i18n.t('cases.visit.same')}`}
       </p>
-      {differences.length > 0 && (
+      {visit.isOtherReader && <p className="text-sm text-ink-soft">{i18n.t('cases.visit.otherReader')}</p>}
+      {telling.length > 0 && (
         <ul className="mt-1 flex flex-col gap-0.5">
-          {differences.map((difference) => (
-            <li key={difference.kind} className="break-words">
+          {telling.map((difference) => (
+            <li key={`${difference.kind} ${difference.what}`} className="break-words">
               {i18n.t(`cases.visit.${camelCase(difference.what)}`, [i18n.t(`profile.kind.${camelCase(difference.kind)}`)])}{' '}
               <Values difference={difference} />
             </li>
           ))}
         </ul>
       )}
+      {telling.length < differences.length && <p className="text-sm text-ink-soft">{i18n.t('cases.visit.usual')}</p>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { careerOf } from '../../lib/core/career/career.ts';
 import { defaultKnobs } from '../../lib/core/knobs.ts';
 import { someProfiles } from '../../test/builders/a-profile.ts';
 import { careerLayout } from './career-layout.ts';
-import { CareerSection } from './career-section.tsx';
+import { CareerView } from './career-view.tsx';
 
 afterEach(cleanup);
 
@@ -17,13 +17,13 @@ const career = careerOf(
 );
 
 test('without dates it says that there is nothing to draw', () => {
-  render(<CareerSection career={undefined} onSave={vi.fn()} />);
+  render(<CareerView career={undefined} onSave={vi.fn()} />);
   expect(screen.getByText(/nothing to draw/)).toBeTruthy();
   expect(screen.queryByRole('img')).toBeNull();
 });
 
 test('the picture has a name, and every entry stands in the table with its dates as shown', () => {
-  render(<CareerSection career={career} onSave={vi.fn()} />);
+  render(<CareerView career={career} onSave={vi.fn()} />);
   expect(screen.getByRole('img', { name: /Timeline of work and education/ })).toBeTruthy();
   const rows = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', { hidden: true });
   expect(rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))).toEqual([
@@ -35,13 +35,13 @@ test('the picture has a name, and every entry stands in the table with its dates
 });
 
 test('what disagrees is told in words, with both sources', () => {
-  render(<CareerSection career={career} onSave={vi.fn()} />);
+  render(<CareerView career={career} onSave={vi.fn()} />);
   expect(screen.getByText(/Example Port: Example 1 and Example 2 tell other dates, at least 7 years apart/)).toBeTruthy();
 });
 
 test('the picture is saved as a file of its own', async () => {
   const onSave = vi.fn();
-  render(<CareerSection career={career} onSave={onSave} />);
+  render(<CareerView career={career} onSave={onSave} />);
   screen.getByRole('button', { name: 'Save as SVG' }).click();
   await vi.waitFor(() => expect(onSave).toHaveBeenCalledWith('timeline.svg', 'image/svg+xml', expect.stringContaining('<svg')));
 });

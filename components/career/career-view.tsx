@@ -1,7 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Career } from '../../lib/core/model/career.ts';
-import { CaseSection } from '../cases/case-section.tsx';
 import { Button } from '../ui/button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { CareerMarkList } from './career-mark-list.tsx';
@@ -9,31 +8,24 @@ import { CareerPicture } from './career-picture.tsx';
 import { CareerTable } from './career-table.tsx';
 import { pngFile, svgFile } from './drawn-file.ts';
 
-/** A file to be saved: its name, type and content. */
+/** Keeps a file: its name, type and content. */
 export type SavePicture = (name: string, mime: string, content: string | Blob) => void;
 
-type CareerSectionProps = { career: Career | undefined; onSave: SavePicture };
+type CareerViewProps = { career: Career | undefined; onSave: SavePicture };
 
 /** Work and education of all sources: the picture, what is worth a look, and the same as a table. */
-export function CareerSection({ career, onSave }: CareerSectionProps) {
+export function CareerView({ career, onSave }: CareerViewProps) {
+  if (career === undefined) return <p className="text-ink-soft">{i18n.t('career.empty')}</p>;
   return (
-    <CaseSection title={i18n.t('career.title')} lead={i18n.t('career.lead')}>
-      <div className="px-4 py-3">
-        {career === undefined ? (
-          <p className="text-ink-soft">{i18n.t('career.empty')}</p>
-        ) : (
-          <>
-            <Drawn career={career} onSave={onSave} />
-            <h3 className="mt-3 text-sm font-semibold">{i18n.t('career.marks')}</h3>
-            <CareerMarkList career={career} />
-            <details className="mt-3">
-              <summary className="inline-block min-h-6 cursor-pointer text-sm text-accent">{i18n.t('career.table')}</summary>
-              <CareerTable career={career} />
-            </details>
-          </>
-        )}
-      </div>
-    </CaseSection>
+    <>
+      <Drawn career={career} onSave={onSave} />
+      <h3 className="mt-3 text-sm font-semibold">{i18n.t('career.marks')}</h3>
+      <CareerMarkList career={career} />
+      <details className="mt-3">
+        <summary className="inline-block min-h-6 cursor-pointer text-sm text-accent">{i18n.t('career.table')}</summary>
+        <CareerTable career={career} />
+      </details>
+    </>
   );
 }
 
