@@ -63,6 +63,8 @@ export function openKeptNames(packed?: PackedTexts): KeptNames {
       const entries = entriesOf.get(owner);
       if (entries === undefined) return false;
       for (const entry of typeof entries === 'number' ? [entries] : entries) {
+        // The signs go at once: what is packed must hold nothing of a case that was erased.
+        units.fill(0, starts[entry] as number, starts[entry + 1] as number);
         owners[entry] = gone;
         removed += 1;
       }
