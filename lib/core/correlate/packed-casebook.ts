@@ -1,3 +1,7 @@
+import { checksumOf } from './checksum.ts';
+import type { PackedNames } from './name-index.ts';
+import type { PackedShelf } from './shelf.ts';
+
 /** Version of what `pack` gives. A casebook that was packed by another one is made again from the imprints. */
 export const packedVersion = 1;
 
@@ -11,3 +15,27 @@ export type PackedCasebook = {
   checksum: number;
   buffers: Record<string, Uint8Array | Uint16Array | Uint32Array | Float64Array>;
 };
+
+/** The parts of a casebook under one version and checksum. */
+export function packedCasebook(shelf: PackedShelf, names: PackedNames): PackedCasebook {
+  const buffers = { ...shelf, ...Object.fromEntries(Object.entries(names).map(([name, buffer]) => [`${nameMark}${name}`, buffer])) };
+  return { version: packedVersion, checksum: checksumOf(buffers), buffers };
+}
+
+/** The parts again; why not, when it is of another version or anything is in it that was not packed. */
+export function unpackedCasebook(packed: PackedCasebook): { shelf: PackedShelf; names: PackedNames } | 'other-version' | 'damaged' {
+  if (packed.version !== packedVersion) return 'other-version';
+  if (!isWhole(packed)) return 'damaged';
+  const parts = Object.entries(packed.buffers);
+  const ofNames = parts.filter(([name]) => name.startsWith(nameMark)).map(([name, buffer]) => [name.slice(nameMark.length), buffer]);
+  // The checksum is of the names and kinds of the buffers too: what this version packed is all here.
+  return { shelf: packed.buffers as PackedShelf & PackedCasebook['buffers'], names: Object.fromEntries(ofNames) as PackedNames };
+}
+
+/** Whatever comes out of a store that was cut off or written over must not throw. */
+function isWhole({ checksum, buffers }: PackedCasebook): boolean {
+  if (typeof buffers !== 'object' || buffers === null) return false;
+  return Object.values(buffers).every((buffer) => ArrayBuffer.isView(buffer)) && checksumOf(buffers) === checksum;
+}
+
+const nameMark = 'names.';

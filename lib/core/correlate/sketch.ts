@@ -19,8 +19,8 @@ export function sketchOfRuns(runs: Uint32Array): Sketch | undefined {
   smallest.fill(none);
   for (let at = 0; at < runs.length; at++) {
     const run = runs[at] as number;
-    const place = run % sketchSize;
-    const rest = (run / sketchSize) >>> 0;
+    const place = ((run >>> 16) * sketchSize) >>> 16;
+    const rest = Math.imul(run, 0x9e3779b1) >>> 5;
     if (rest < (smallest[place] as number)) smallest[place] = rest;
   }
   const sketch = new Uint16Array(sketchSize);
@@ -46,6 +46,6 @@ export function likenessOf(one: Sketch, other: Sketch): number {
   return filled === 0 ? 0 : same / filled;
 }
 
-// More than 2^32 leaves when it is divided among the places.
+// More than 27 bits can hold.
 const none = 2 ** 27;
 const smallest = new Int32Array(sketchSize);
