@@ -5,6 +5,7 @@ import { type Claim, claimsOf } from './claim.ts';
 import { disagreements } from './disagreements.ts';
 import { formerCountries } from './former-countries.ts';
 import { pairBetween, type Said } from './pair-between.ts';
+import { areSeasonsApart } from './source-day.ts';
 
 /**
  * A clock that no country named as home shows, or two clocks that lie apart. Clocks on UTC are how machines are set and say nothing,
@@ -28,6 +29,7 @@ export function clockPairs(current: readonly Profile[]): Pair[] {
 
 function isElsewhere(clock: Claim<'local-time'>, place: Claim<'claimed-location'>): boolean {
   const offsets = offsetsOf(place.observation.value.country ?? '');
+  if (areSeasonsApart(clock.profile, place.profile)) return false;
   return offsets.length > 0 && !offsets.some((offset) => isNear(offset, offsetOf(clock.observation.value)));
 }
 

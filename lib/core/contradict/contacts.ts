@@ -1,7 +1,7 @@
 import type { Pair } from '../model/pair.ts';
 import type { Profile } from '../model/profile.ts';
 import { dayOf, earliestDay } from '../text/day-number.ts';
-import { mailbox } from '../text/email.ts';
+import { mailbox, parseEmail } from '../text/email.ts';
 import { areApart, type Claim, claimsOf } from './claim.ts';
 import { type Agreement, disagreements } from './disagreements.ts';
 import { pairBetween, type Said } from './pair-between.ts';
@@ -21,7 +21,7 @@ function mailboxPairs(current: readonly Profile[]): Pair[] {
   const names = claimsOf(current, 'display-name');
   const shown = names.map(({ observation }) => observation.value);
   const [name] = names;
-  const other = mailboxes.find(({ observation }) => spellsOther(mailbox(observation.value)?.local ?? '', shown));
+  const other = mailboxes.find(({ observation }) => spellsOther(localOf(observation.value), shown));
   if (other === undefined || name === undefined) return [];
   const apartFrom = names.find((each) => areApart(each, other)) ?? name;
   return pairBetween(
@@ -35,10 +35,13 @@ function compareMailboxes(one: Claim<'email'>, other: Claim<'email'>): Agreement
   const [a, b] = [mailbox(one.observation.value), mailbox(other.observation.value)];
   if (a === undefined || b === undefined) return 'not-comparable';
   if (a.local === b.local && a.domain === b.domain) return 'same';
-  return areApart(one, other) && spellsOther(a.local, [asName(b.local)]) && spellsOther(b.local, [asName(a.local)])
-    ? 'different'
-    : 'not-comparable';
+  const [local, otherLocal] = [localOf(one.observation.value), localOf(other.observation.value)];
+  const areTwo = spellsOther(local, [asName(otherLocal)]) && spellsOther(otherLocal, [asName(local)]);
+  return areTwo && areApart(one, other) ? 'different' : 'not-comparable';
 }
+
+/** What stands before the `@`, with the dots that part words and without what is added behind a plus. */
+const localOf = (email: string): string => (parseEmail(email)?.local ?? '').replace(/\+.*$/s, '');
 
 /** `mara.roe84` as a name: `mara roe`. */
 const asName = (local: string): string => local.replace(/[^\p{L}]+/gu, ' ').trim();

@@ -1,16 +1,18 @@
 import type { Knobs } from '../knobs.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Profile } from '../model/profile.ts';
-import { daysTogether } from '../text/day-range.ts';
+import { daysApart, daysTogether } from '../text/day-range.ts';
+import { isOwnBusiness } from '../text/own-business.ts';
 import { type DatedJob, type Employment, employmentsOf, isDated, sourceOf } from './job.ts';
 import { pairBetween } from './pair-between.ts';
 
 /**
  * Two employers for one time: a source tells of one, another source of the other, and neither knows what the first told. A job that is
- * merely left out is no disagreement, since résumés are tailored; nor are two jobs side by side that any source tells together.
+ * merely left out is no disagreement, since résumés are tailored; nor are two jobs side by side that any source tells together, or work
+ * by contract, for part of the time or for oneself, which leaves room for another.
  */
 export function employerPairs(current: readonly Profile[], { pairSamePeriodDays }: Pick<Knobs, 'pairSamePeriodDays'>): Pair[] {
-  const employments = employmentsOf(current);
+  const employments = employmentsOf(current).filter(({ jobs }) => !jobs.some(({ claim }) => isOwnBusiness(claim.observation.value)));
   const taken = new Set<Employment>();
   return employments.flatMap((one, index) =>
     employments.slice(index + 1).flatMap((other) => {
@@ -31,11 +33,20 @@ const isToldTogether = (one: Employment, other: Employment): boolean => {
 
 function clashOf(one: Employment, other: Employment, atLeastDays: number): [DatedJob, DatedJob] | undefined {
   for (const job of one.jobs.filter(isDated)) {
-    const clash = other.jobs.filter(isDated).find((each) => daysTogether(job, each) >= atLeastDays);
+    const clash = other.jobs.filter(isDated).find((each) => sameTime(job, each, atLeastDays));
     if (clash !== undefined) return [job, clash];
   }
   return undefined;
 }
+
+/** Whether two jobs run at one time for so long. Of a job that still runs on a page that tells no later one, only its start is sure. */
+function sameTime(one: DatedJob, other: DatedJob, atLeastDays: number): boolean {
+  const [first, second] = one.start.first <= other.start.first ? [one, other] : [other, one];
+  if (isOpen(first) && daysApart(first.start, second.start) > atLeastDays) return false;
+  return daysTogether(first, second) >= atLeastDays;
+}
+
+const isOpen = ({ claim }: DatedJob): boolean => claim.observation.value.end === 'present';
 
 const said = ({ claim }: DatedJob) => ({
   claim,

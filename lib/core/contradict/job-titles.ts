@@ -1,6 +1,6 @@
 import type { Pair } from '../model/pair.ts';
 import type { Profile } from '../model/profile.ts';
-import { daysApart } from '../text/day-range.ts';
+import { type DayRange, daysApart } from '../text/day-range.ts';
 import { compareTitles } from '../text/job-trade.ts';
 import { type Agreement, disagreements } from './disagreements.ts';
 import { employmentsOf, type Job, sourceOf } from './job.ts';
@@ -25,10 +25,14 @@ function compare(one: Job, other: Job): Agreement {
   return compared === 'different' && !areOneStation(one, other) ? 'not-comparable' : compared;
 }
 
-/** Whether two entries tell of one time: their dates can be read so that they agree, or are not told. */
+/** Whether two entries tell of one time: their dates can be read so that they agree, or are not told; a page may not be kept up. */
 const areOneStation = (one: Job, other: Job): boolean =>
-  (one.start === undefined || other.start === undefined || daysApart(one.start, other.start) <= oneStationDays) &&
-  (one.end === undefined || other.end === undefined || daysApart(one.end, other.end) <= oneStationDays);
+  areClose(one.start, other.start) && (isOpen(one) || isOpen(other) || areClose(one.end, other.end));
+
+const areClose = (one: DayRange | undefined, other: DayRange | undefined): boolean =>
+  one === undefined || other === undefined || daysApart(one, other) <= oneStationDays;
+
+const isOpen = ({ claim }: Job): boolean => claim.observation.value.end === 'present';
 
 const titleOf = ({ claim }: Job): string => claim.observation.value.title ?? '';
 

@@ -1,7 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import { companyKey } from '../text/company-name.ts';
 import { type DayRange, dayRange } from '../text/day-range.ts';
-import { isOwnBusiness } from '../text/own-business.ts';
+import { namesNobody } from '../text/own-business.ts';
 import { isSameEmployer } from '../text/same-employer.ts';
 import { type Claim, claimsOf } from './claim.ts';
 import { groupsOf } from './disagreements.ts';
@@ -22,8 +22,8 @@ export type DatedJob = Job & { start: DayRange; end: DayRange };
 export type Employment = { jobs: readonly Job[] };
 
 /**
- * The jobs of all sources by employer. Work for oneself is left out: no two sources could disagree about who employed. Nor is one that
- * ends before it begins of any use.
+ * The jobs of all sources by employer. Work for oneself, or for clients who are not named, is left out; so is a job that ends before
+ * it begins.
  */
 export function employmentsOf(current: readonly Profile[]): Employment[] {
   const jobs = claimsOf(current, 'work').flatMap(jobOf);
@@ -35,7 +35,7 @@ export function employmentsOf(current: readonly Profile[]): Employment[] {
 function jobOf(claim: Claim<'work'>): Job[] {
   const { value } = claim.observation;
   const employer = companyKey(value.employer ?? '');
-  if (employer === undefined || isOwnBusiness(value)) return [];
+  if (employer === undefined || namesNobody(value.employer ?? '')) return [];
   const start = value.start === undefined ? undefined : dayRange(value.start, claim.profile.readAt);
   const end = value.end === undefined ? undefined : dayRange(value.end, claim.profile.readAt);
   return start !== undefined && end !== undefined && end.last < start.first ? [] : [{ claim, employer, start, end }];

@@ -2,7 +2,7 @@ import type { Knobs } from '../knobs.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Profile } from '../model/profile.ts';
 import { daysTogether } from '../text/day-range.ts';
-import { isCalledFullTime } from '../text/own-business.ts';
+import { isCalledFullTime, isOwnBusiness } from '../text/own-business.ts';
 import { type DatedJob, type Employment, employmentsOf, isDated, periodOf, sourceOf } from './job.ts';
 import { pairBetween } from './pair-between.ts';
 import { shownDates } from './shown-dates.ts';
@@ -28,7 +28,7 @@ function longest(one: Employment, other: Employment): [DatedJob, DatedJob] | und
 }
 
 const fullTimeJobs = ({ jobs }: Employment): DatedJob[] =>
-  jobs.filter(isDated).filter(({ claim }) => isCalledFullTime(claim.observation.value));
+  jobs.filter(isDated).filter(({ claim: { observation } }) => isCalledFullTime(observation.value) && !isOwnBusiness(observation.value));
 
 const said = ({ claim }: DatedJob) => {
   const { start, end } = claim.observation.value;

@@ -4,7 +4,7 @@ import { areApart, type Claim, claimsOf } from './claim.ts';
 import { type Agreement, disagreements } from './disagreements.ts';
 import { formerCountries } from './former-countries.ts';
 import { pairBetween } from './pair-between.ts';
-import { sourceDay } from './source-day.ts';
+import { areSeasonsApart } from './source-day.ts';
 
 /**
  * Homes in two countries. A town lies in its region and its country; two towns of one country are an ordinary move, and a place whose
@@ -16,7 +16,7 @@ export function placePairs(current: readonly Profile[]): Pair[] {
     const [a, b] = [one.observation.value.country, other.observation.value.country];
     if (a === undefined || b === undefined) return 'not-comparable';
     if (a === b) return 'same';
-    const isMove = former.has(a) || former.has(b) || Math.abs(sourceDay(one.profile) - sourceDay(other.profile)) > movedWithin;
+    const isMove = former.has(a) || former.has(b) || areSeasonsApart(one.profile, other.profile);
     return isMove || !areApart(one, other) ? 'not-comparable' : 'different';
   };
   return disagreements(claimsOf(current, 'claimed-location'), compare).flatMap(([one, other]) =>
@@ -29,6 +29,3 @@ const said = (claim: Claim<'claimed-location'>) => ({
   form: claim.observation.value.country ?? '',
   words: [claim.observation.value.text],
 });
-
-/** Nine months, in days: sources of about one time cannot both be right, those of two seasons can. */
-const movedWithin = 275;

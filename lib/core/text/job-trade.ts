@@ -41,7 +41,7 @@ const words = {
     /develop|programm|software|frontend|front end|backend|back end|full ?stack|devops|web ?dev|entwickl|desarrollador|developpeur|sviluppat|programista|razrabot|rozrob|blockchain|\bsre\b|\bqa\b|test engineer/,
   data: /\bdata\b|machine learning|\bml\b|\bai\b|statistic|analytics/,
   systems: /system admin|sysadmin|network engineer|database admin|infrastructure|security engineer|cloud engineer/,
-  design: /design|illustrat|animator|\bux\b|\bui\b/,
+  design: /(?<!interior )design|illustrat|animator|\bux\b|\bui\b/,
   writing: /writer|copywrit|editor\b|journalist|translat|content creator|redakt/,
   accounts: /account(?:ant|ing)|bookkeep|payroll|auditor|buchhalt|contador|comptable|contabil/,
   building: /\barchitect$|interior|draft(?:er|sman)|civil engineer|structural|surveyor/,

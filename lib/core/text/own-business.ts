@@ -8,6 +8,12 @@ export const isOwnBusiness = (work: {
     [work.employer, work.employment, work.title].filter((part) => part !== undefined).join(' '),
   );
 
+/** Whether a name stands for no employer in particular: work for oneself, a site for freelancers, a client who is not named. */
+export const namesNobody = (employer: string): boolean =>
+  /^(?:freelanc|self[- ]?employ|independent\b|own business|upwork|fiverr|toptal|freelancer|confidential|stealth|various|multiple|nda\b|n\/a)/i.test(
+    employer.trim(),
+  );
+
 /** Whether a source calls the work full-time in so many words. */
 export const isCalledFullTime = ({ employment = '' }: { employment?: string | undefined }): boolean =>
   /full[- ]?time|vollzeit|temps plein|jornada completa|tempo pieno|tempo integral|pełny etat|повна зайнятість|полная занятость/i.test(
