@@ -33,6 +33,8 @@ export function documentValueText(observation: DocumentObservation): string {
       const device = [make, model].filter(Boolean).join(' ');
       return [device, software && i18n.t('documents.madeWith', [software])].filter(Boolean).join(', ');
     }
+    case 'picture-hash':
+      return i18n.t(`documents.pictureHash.${observation.value.of}`, [observation.value.text.slice(0, 16)]);
     default:
       return observation satisfies never;
   }

@@ -10,6 +10,9 @@ const whole = {
   'not-understood:dates': 'datesNotUnderstood',
   'several-writers': 'severalWriters',
   'several-people': 'severalPeople',
+  'picture-too-small': 'pictureTooSmall',
+  'picture-too-plain': 'pictureTooPlain',
+  'picture-not-seen': 'pictureNotSeen',
 } as const;
 const ofKind = { 'not-understood': 'notUnderstood', 'too-many': 'tooManyOfKind', 'more-on-site': 'moreOnSite' } as const;
 

@@ -29,6 +29,7 @@ export function valueText(observation: Observation): string {
     case 'picture-time':
     case 'picture-position':
     case 'picture-device':
+    case 'picture-hash':
       return documentValueText(observation);
     case 'link':
       return observation.value.url;

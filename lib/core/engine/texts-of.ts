@@ -55,6 +55,7 @@ export function textsOf(observation: Observation): string[] {
     case 'document-mark':
     case 'picture-time':
     case 'picture-position':
+    case 'picture-hash':
     // Shown to the reviewer only.
     case 'language':
     case 'document-language':

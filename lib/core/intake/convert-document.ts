@@ -5,6 +5,7 @@ import {
   hidings,
   type Observable,
   type ObservedValue,
+  pictureHashes,
   softwareRoles,
 } from '../model/observation.ts';
 import { type Context, given, long, moment, part, type RawValue, short } from './raw-part.ts';
@@ -54,6 +55,11 @@ export const documentConverters: { [K in DocumentKind]: (raw: RawValue, context:
   'picture-device': (raw, { note }) => {
     const [make, model, software] = (['make', 'model', 'software'] as const).map((name) => short(part(raw, name), note));
     return make === undefined && model === undefined && software === undefined ? undefined : given({ make, model, software });
+  },
+  'picture-hash': (raw) => {
+    const of = oneOf(pictureHashes, part(raw, 'of'));
+    const text = part(raw, 'text');
+    return of === undefined || text === undefined ? undefined : { of, text };
   },
 };
 

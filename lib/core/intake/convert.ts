@@ -61,6 +61,7 @@ import { type Context, given, instant, long, moment, part, type RawValue, short 
  * | `picture-time`     | `{ text, [at], [offset] }` as `document-time`                                                      |
  * | `picture-position` | `{ latitude, longitude }` in degrees, as decimal numbers                                           |
  * | `picture-device`   | `{ [make], [model], [software] }`, at least one                                                    |
+ * | `picture-hash`     | `{ of, text }`: of `bytes` or `perceptual`; text 64 hexadecimal digits in lower case                |
  * | `wallet`           | address of a wallet                                                                                |
  * | `postal-address`   | text                                                                                               |
  * | `payee`            | text: the name in which pay is asked for                                                           |

@@ -67,6 +67,9 @@ export const embeddedParts = ['attachment', 'script', 'form', 'macro', 'picture'
 /** How a text is kept from a reader's eyes while a machine still reads it. */
 export const hidings = ['same-colour', 'tiny', 'off-page', 'covered', 'transparent', 'marked-hidden', 'duplicate-layer'] as const;
 
+/** Of a picture, what is the same in every copy of its file, and what is the same in every copy that looks the same. */
+export const pictureHashes = ['bytes', 'perceptual'] as const;
+
 const period = { start: partialDate.optional(), end: z.union([partialDate, z.literal('present')]).optional() };
 
 /**
@@ -149,6 +152,11 @@ export const observables = {
   }),
   'picture-position': z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }),
   'picture-device': z.strictObject({ make: shortText.optional(), model: shortText.optional(), software: shortText.optional() }),
+  /**
+   * A picture in a number, hexadecimal: SHA-256 of its bytes, or 256 bits of how light it is where, which say nothing about who or
+   * what is on it. Only for telling whether a second picture is the same.
+   */
+  'picture-hash': z.strictObject({ of: z.enum(pictureHashes), text: z.string().regex(/^[\da-f]{64}$/) }),
   /** A cryptocurrency address, EVM ones in lower case. */
   wallet: shortText,
   /** A street or postal address, for shipping or pay. */

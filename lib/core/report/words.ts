@@ -96,5 +96,6 @@ export const kindWords: Record<Observable, string> = {
   'picture-time': 'when a picture was taken',
   'picture-position': 'where a picture was taken',
   'picture-device': 'what a picture was taken with',
+  'picture-hash': 'a picture in numbers',
   answer: 'an answer to a reviewer question',
 };
