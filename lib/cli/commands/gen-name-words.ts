@@ -24,7 +24,7 @@ aigerim aizhan dinara gulnara zarina saltanat ainur madina daniyar yerlan nurlan
 chioma ngozi adaeze amaka nkechi ifeoma folake funke bukola yetunde titilayo kemi sade chukwuemeka emeka chinedu ikechukwu obinna uche tunde segun kunle wale femi gbenga dayo wanjiru wambui njeri nyambura achieng akinyi atieno wangari kamau otieno odhiambo mwangi kiprono kipchoge kimani thandiwe nomvula nokuthula zanele lerato thabo sipho mandla bongani tendai tatenda kwame kofi akosua ama abena
 ananya sneha harpreet gurpreet manpreet kavitha kavita meera mira deepa divya lakshmi swathi sunita anjali aishwarya shreya rajesh venkatesh karthik sandeep suresh ramesh mahesh ganesh arjun rohit amit sumit nikhil vivek ayesha sadia hina fariha sumaiya farzana nusrat tasnim iqra rabia tanvir zubair rakib fahad sajid bilal arif shahid kamran rizwan
 hend heba hiba mona nour salma rania yasmine khadija fatma abdelrahman abdulrahman khaled khalid mostafa mustafa tarek tariq mahmoud ayman hamza sami walid
-desislava gergana yoana hristo plamen marites rodel arnel jayson rizky faisal bayu fitri wulandari nurul siti lan huong thao trang thuy phuong quynh linh tuan quang khoa hung duc thanh gulsah busra ozlem huseyin siobhan niamh ciaran kirsty tanisha uwe ute joerg juergen djordje dorde wojciech ieva mantas facundo thais conceicao
+mei ling desislava gergana yoana hristo plamen marites rodel arnel jayson rizky faisal bayu fitri wulandari nurul siti lan huong thao trang thuy phuong quynh linh tuan quang khoa hung duc thanh gulsah busra ozlem huseyin siobhan niamh ciaran kirsty tanisha uwe ute joerg juergen djordje dorde wojciech ieva mantas facundo thais conceicao
 `
   .trim()
   .split(/\s+/);
@@ -58,6 +58,8 @@ export function writeNameWords(): void {
 }
 
 function wordsIn(source: unknown): string[] {
+  // Kurdish in Arabic letters writes some vowels and not others, and comes out as what nobody would write.
+  if (typeof source === 'string' && /[ێۆەڵڕڤ]/.test(source)) return [];
   if (typeof source === 'string')
     return toLatin(source)
       .split(/[^\p{L}]+/u)

@@ -64,7 +64,7 @@ function spelledIn(handle: ObservationOf<'handle'>): Spelled {
 const spellings = new WeakMap<ObservationOf<'handle'>, Spelled>();
 
 const shares = (words: readonly string[], name: readonly string[]): boolean =>
-  words.some((word) => word.length >= 3 && belongsToName(word, name));
+  words.some((word) => word.length >= 2 && belongsToName(word, name));
 
 /** LinkedIn ends its addresses with an id. */
 const withoutId = (name: string): string => name.replace(/-(?=[a-z\d]*\d)[a-z\d]{5,12}$/i, '');

@@ -1,3 +1,4 @@
+import { callNames } from './call-names.ts';
 import { romanisations } from './romanisations.ts';
 
 /**
@@ -88,6 +89,6 @@ rostyslav rostislav slava rostik
 `;
 
 const groupsOf = new Map<string, number[]>();
-for (const [index, line] of `${groups.trim()}\n${romanisations.trim()}`.split('\n').entries()) {
+for (const [index, line] of `${groups.trim()}\n${callNames.trim()}\n${romanisations.trim()}`.split('\n').entries()) {
   for (const name of line.split(' ')) groupsOf.set(name, [...(groupsOf.get(name) ?? []), index]);
 }

@@ -14,6 +14,7 @@ export function areRelated(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length >= 3 && (long.startsWith(short) || (short.length >= 4 && long.endsWith(short)))) return true;
   if (areNicknames(one, other) || inNewSpelling(one) === inNewSpelling(other)) return true;
+  if (inKoreanSpelling(one) === inKoreanSpelling(other)) return true;
   const [sound, otherSound] = [soundOf(short), soundOf(long)];
   if (sound === otherSound) return true;
   const longest = Math.max(sound.length, otherSound.length);
@@ -26,7 +27,10 @@ export function areRelated(one: string, other: string): boolean {
  * together of an initial and a name, where one letter more or less is another name: `taom` is neither `thanh` nor `tom`.
  */
 export const areSpelledAlike = (one: string, other: string): boolean =>
-  one === other || inNewSpelling(one) === inNewSpelling(other) || soundOf(one) === soundOf(other);
+  one === other ||
+  inNewSpelling(one) === inNewSpelling(other) ||
+  inKoreanSpelling(one) === inKoreanSpelling(other) ||
+  soundOf(one) === soundOf(other);
 
 /** Scripts that cannot be transliterated: names that share a character are left alone. */
 function shareCharacters(one: string, other: string): boolean {
@@ -40,6 +44,14 @@ export const inNewSpelling = (name: string): string =>
     .replace(/dj/g, 'j')
     .replace(/j/g, 'y')
     .replace(/o[ouh](?![aeiou])/g, 'o')
+    .replace(/uu/g, 'u');
+
+/** Korean names as passports and as the romanisation of 2000 spell them: `sungmin` and `seongmin`, `kyungho` and `gyeongho`. */
+const inKoreanSpelling = (name: string): string =>
+  name
+    .replace(/^k/, 'g')
+    .replace(/yeo|you(?=n)/g, 'yu')
+    .replace(/eo|oo|wu|woo/g, 'u')
     .replace(/uu/g, 'u');
 
 /** A rough common spelling of a Latin name; collisions only make two names agree. */
@@ -59,7 +71,7 @@ const soundsMax = 1_000;
 function spelledRoughly(name: string): string {
   return (
     name
-      .replace(/[iy]j(?=[aeou]|$)/g, 'i')
+      .replace(/(?<=[flnrstv])ija$|[iy]j$/, 'i')
       .replace(/^hs|^x/, 's')
       .replace(/th/g, 't')
       .replace(/sch|sh|cz|ch|tch|zh|dj|j|z|ts|tz|c(?=[ei])/g, 's')

@@ -58,4 +58,5 @@ jing ching
 qing ching
 ono oono ohno
 go gou goh
+vu vo
 `;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { ObservationOf } from '../../model/observation.ts';
-import { nameSpelledIn } from '../../text/name-words.ts';
+import { nameSpelledIn, wordsOf } from '../../text/name-words.ts';
 import { belongsToName, isPlainLatin, nameTokens } from '../../text/person-name.ts';
 import { evidenceOf } from '../answer.ts';
 import { type Facts, type Seen, seen } from '../facts.ts';
@@ -48,17 +48,34 @@ function foreign(
   if (comparable.length === 0) return { is: 'unknown', missing: ['display-name'] };
   const tokens = comparable.flatMap((each) => each.tokens);
   const others = spellings.filter(({ text }) => isSomebodyElse(text, tokens));
-  // A name in a script that was not transliterated could be the very name that the mailbox spells. Where a page gives the whole name in
-  // Latin letters too, that one is compared, as it is for everybody who has only these.
-  const isSpelled = comparable.some((each) => isPlainLatin(each.tokens) && each.tokens.filter((token) => token.length > 1).length > 1);
-  if (others.length > 0 && !isSpelled && !isPlainLatin(tokens)) return { is: 'unknown', missing: ['display-name'] };
+  if (others.length > 0 && !isSpelledSomewhere(comparable.map(({ name }) => name.observation.value)))
+    return { is: 'unknown', missing: ['display-name'] };
   const evidence: Evidence[] = (others.length > 0 ? others : spellings).map(({ value }) => evidenceOf(value));
   return { is: 'known', value: others.length, evidence: [...evidence, ...comparable.map(({ name }) => evidenceOf(name))] };
 }
 
+/**
+ * Whether what the candidate is called stands somewhere in Latin letters. A name in a script that was not transliterated could be the very
+ * name that the mailbox spells; where a page gives the whole name in Latin letters too, that one is compared, as it is for everybody
+ * who has only these. Whole is a name of two words, or of as many as the other script has: people of one name have no more.
+ */
+function isSpelledSomewhere(names: readonly string[]): boolean {
+  // What stands in brackets is the name again, in the other script.
+  const each = names.flatMap((name) => name.split(/[()（）]/)).map((name) => nameTokens(name));
+  const longest = Math.max(...each.map((tokens) => (isPlainLatin(tokens) ? wordCount(tokens) : 0)));
+  return longest > 1 || (longest > 0 && each.every((tokens) => isPlainLatin(tokens) || wordCount(tokens) <= longest));
+}
+
+/** Words that are no initials; in a script without spaces a name of two signs and more is two. */
+const wordCount = (tokens: readonly string[]): number =>
+  tokens.reduce((count, token) => count + (token.length < 2 ? 0 : unspaced.test(token) ? 2 : 1), 0);
+
+const unspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Every word of two letters and more counts, whether or not it is known for a name: the family name may be the short one. */
 function isSomebodyElse(text: string, tokens: readonly string[]): boolean {
-  const words = nameSpelledIn(text);
-  return words?.every((word) => !belongsToName(word, tokens)) ?? false;
+  if (nameSpelledIn(text) === undefined) return false;
+  return wordsOf(text).every((word) => word.length < 2 || !belongsToName(word, tokens));
 }
 
 /** A LinkedIn address inside a longer text may be a colleague's; one in a place for links, or the page's own, is not. */
