@@ -1,23 +1,20 @@
 import { candidateOf } from '../core/correlate/candidate.ts';
 import type { Casebook } from '../core/correlate/casebook.ts';
 import { everybodysOf } from '../core/correlate/everybodys.ts';
-import { imprintOf } from '../core/correlate/imprint.ts';
 import { type FoundLink, linksOf } from '../core/correlate/links.ts';
-import { tracesOf } from '../core/correlate/traces.ts';
 import { defaultKnobs, type Knobs } from '../core/knobs.ts';
 import type { CaseFile } from '../core/model/case.ts';
 import type { CaseLink } from '../core/model/case-link.ts';
-import type { Imprint, Neighbour } from '../core/model/imprint.ts';
+import type { Neighbour } from '../core/model/imprint.ts';
 import type { LinkOpinion } from '../core/model/link-opinion.ts';
-import type { Namesake } from '../core/model/namesake.ts';
 import type { Pack } from '../core/model/pack.ts';
-import type { Profile } from '../core/model/profile.ts';
 import { loadCase } from '../store/case-file.ts';
 import type { Database } from '../store/database.ts';
 import { homeOfCase } from '../store/home-of-case.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreResult } from '../store/store-failure.ts';
 import { factsOfCase } from './facts-of-case.ts';
+import { imprintOfCase } from './imprint-of-case.ts';
 
 /** What a case shares with the other ones. */
 export type LinksOfCase = {
@@ -27,8 +24,6 @@ export type LinksOfCase = {
   compared: number;
   /** Cases that may share something too and were not read, since there are so many; 0 in most cases. */
   left: number;
-  /** Other cases under a name like this one's, the most alike first. */
-  namesakes: Namesake[];
 };
 
 /**
@@ -52,15 +47,8 @@ export function linksOfCase(
     return {
       ...linksBetween(file, others, { neighbours, compared, pack, knobs }),
       left: wanted.length - near.length,
-      namesakes: await namesakesOf(database, file.case.id, neighbours),
     };
   });
-}
-
-/** The imprint under which the casebook keeps a case. */
-export function imprintOfCase(file: CaseFile): Imprint {
-  const { current } = factsOfCase(file);
-  return imprintOf(file.case.id, newestReading(file.profiles) ?? file.case.createdAt, candidateOfFile(file).names, tracesOf(current));
 }
 
 type Around = { neighbours: readonly Neighbour[]; compared: number; pack: Pick<Pack, 'lists'>; knobs: Knobs };
@@ -98,21 +86,6 @@ async function filesOf(database: Database, caseId: string, wanted: readonly stri
   return loaded.flatMap((one) => (one === undefined ? [] : [one.file]));
 }
 
-async function namesakesOf(database: Database, caseId: string, neighbours: readonly Neighbour[]): Promise<Namesake[]> {
-  const named = neighbours.filter(({ by }) => by === 'name').toSorted((a, b) => b.likeness - a.likeness);
-  const found = await Promise.all(
-    named.slice(0, mostNamesakes).map(async (one): Promise<Namesake[]> => {
-      const home = await homeOfCase(database, one.caseId);
-      const record = home === undefined || home === caseId ? undefined : await database.cases.get(home);
-      if (record === undefined) return [];
-      const profiles = await database.profiles.where('caseId').equals(record.id).toArray();
-      const otherReadAt = newestReading(profiles) ?? record.updatedAt;
-      return [{ otherCase: record.id, otherTitle: record.title, otherReadAt, likeness: one.likeness }];
-    }),
-  );
-  return found.flat().filter((one, at, all) => all.findIndex(({ otherCase }) => otherCase === one.otherCase) === at);
-}
-
 /** The newest word of either case on the other one, by the other one's id. */
 function opinionsOn(file: CaseFile, others: readonly CaseFile[]): Map<string, LinkOpinion> {
   const about = (from: CaseFile, to: CaseFile) => from.linkOpinions.filter(({ otherCase }) => otherCase === to.case.id);
@@ -137,13 +110,6 @@ function caseLink({ shared, other, names, shownBy, opinion, ordinary }: FoundLin
   };
 }
 
-function newestReading(profiles: readonly Profile[]): string | undefined {
-  return profiles
-    .map(({ readAt }) => readAt)
-    .sort()
-    .at(-1);
-}
-
 // The lists of a pack never change, and taking them apart takes longer than all the rest.
 const known = new WeakMap<object, ReturnType<typeof everybodysOf>>();
 function everybodysFor(pack: Pick<Pack, 'lists'>): ReturnType<typeof everybodysOf> {
@@ -153,5 +119,3 @@ function everybodysFor(pack: Pick<Pack, 'lists'>): ReturnType<typeof everybodysO
 }
 
 const dayMs = 86_400_000;
-/** More people of one name than these tell nobody anything. */
-const mostNamesakes = 10;
