@@ -16,6 +16,7 @@ test.each<[string, Route]>([
   ['#/case/a/what/ever', { page: 'case', id: 'a' }],
   ['#/case/%E0%A4%A', { page: 'cases' }],
   ['#/catalogue/location-claims-conflict', { page: 'catalogue', indicator: 'location-claims-conflict' }],
+  ['#/map', { page: 'map' }],
   ['#/data', { page: 'data' }],
   ['#/constructor', { page: 'cases' }],
   ['#javascript:alert(1)', { page: 'cases' }],
@@ -40,7 +41,7 @@ test('half a character in an id breaks nothing', () => {
 test('any hash leads somewhere', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (hash) =>
-      ['cases', 'case', 'kit', 'catalogue', 'data', 'settings', 'about'].includes(parseRoute(hash).page),
+      ['cases', 'case', 'kit', 'map', 'catalogue', 'data', 'settings', 'about'].includes(parseRoute(hash).page),
     ),
     { numRuns: 20_000, seed: 7 },
   );

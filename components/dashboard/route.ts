@@ -4,6 +4,7 @@ export type Route =
   /** `why` names an indicator whose answer in the case is to be explained. */
   | { page: 'case'; id: string; why?: string }
   | { page: 'kit'; id: string }
+  | { page: 'map' }
   | { page: 'catalogue'; indicator?: string }
   | { page: 'data' }
   | { page: 'settings' }
@@ -27,6 +28,7 @@ export function parseRoute(hash: string): Route {
       return part === 'why' && last ? { page, id: rest, why: last } : { page, id: rest };
     case 'catalogue':
       return rest ? { page, indicator: rest } : { page };
+    case 'map':
     case 'data':
     case 'settings':
     case 'about':

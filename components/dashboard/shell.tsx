@@ -5,6 +5,7 @@ import { type Page, routeHash } from './route.ts';
 
 const places = [
   { page: 'cases', label: () => i18n.t('dashboard.nav.cases') },
+  { page: 'map', label: () => i18n.t('dashboard.nav.map') },
   { page: 'catalogue', label: () => i18n.t('dashboard.nav.catalogue') },
   { page: 'data', label: () => i18n.t('dashboard.nav.data') },
   { page: 'settings', label: () => i18n.t('dashboard.nav.settings') },

@@ -1,9 +1,59 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
+import type { Pack } from '../../lib/core/model/pack.ts';
+import { linksOfCase } from '../../lib/review/links-of-case.ts';
+import { namesakesOfCase } from '../../lib/review/namesakes-of-case.ts';
+import { useStore } from './app-store.ts';
 import type { LinksState } from './links-state.ts';
+import { useCasebook } from './use-casebook.ts';
+
+type Found = { caseId: string; links: LinksState };
 
 const waiting: LinksState = { state: 'waiting' };
 
-/** What a case shares with the others. */
-export function useLinks(_file: CaseFile | undefined): LinksState {
-  return waiting;
+/**
+ * What a case shares with the others, asked again when the case or the casebook changes. What was found stands until something else
+ * is: nothing goes away and comes back while the reviewer reads.
+ */
+export function useLinks(file: CaseFile | undefined, pack: Pick<Pack, 'lists'>, knobs: Knobs): LinksState {
+  const store = useStore();
+  const book = useCasebook();
+  const [found, setFound] = useState<Found>();
+  const caseId = file?.case.id;
+  // A draft that is saved makes another file of the same case; only what is compared counts.
+  const compared = file === undefined ? '' : comparedPart(file);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the file as it was when what is compared in it changed
+  const asked = useMemo(() => file, [compared]);
+
+  useEffect(() => {
+    if (asked === undefined || book.state !== 'ready') return;
+    let isGone = false;
+    compare(store, book.casebook, asked, pack, knobs).then(
+      (links) => isGone || setFound((earlier) => kept(earlier, { caseId: asked.case.id, links })),
+      () => {},
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [store, book, asked, pack, knobs]);
+
+  if (found !== undefined && found.caseId === caseId) return found.links;
+  return book.state === 'ready' ? waiting : book;
 }
+
+async function compare(...[store, casebook, file, pack, knobs]: Parameters<typeof linksOfCase>): Promise<LinksState> {
+  const [shared, named] = await Promise.all([linksOfCase(store, casebook, file, pack, knobs), namesakesOfCase(store, casebook, file)]);
+  if (!shared.ok) return { state: 'failed', message: shared.message };
+  if (!named.ok) return { state: 'failed', message: named.message };
+  const { links, compared } = shared.value;
+  const others = new Set(links.map(({ otherCase }) => otherCase));
+  return { state: 'ready', links, compared, namesakes: named.value.filter(({ otherCase }) => !others.has(otherCase)) };
+}
+
+/** The earlier finding where the new one says the same, so that nothing below is worked out again. */
+const kept = (earlier: Found | undefined, next: Found): Found =>
+  JSON.stringify(earlier) === JSON.stringify(next) && earlier ? earlier : next;
+
+const comparedPart = ({ case: { id, title }, profiles, corrections, linkOpinions }: CaseFile): string =>
+  JSON.stringify([id, title, ...[...profiles, ...corrections, ...linkOpinions].map((row) => row.id)]);

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { CaseLink } from '../../lib/core/model/case-link.ts';
 import { limits } from '../../lib/core/model/limits.ts';
@@ -9,8 +8,15 @@ import { Moment } from '../ui/moment.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 import { circumstances, kindNoun, likenessWords } from './shared-words.ts';
 
+type LinkQuotesProps = {
+  link: CaseLink;
+  profiles: readonly Profile[];
+  /** What the two sides are called; `Here` and `There` where one of the two cases is the one on the screen. */
+  sides?: readonly [string, string];
+};
+
 /** One thing that two cases share: what it is, both quotes side by side with their sources, and how rare it is. */
-export function LinkQuotes({ link, profiles }: { link: CaseLink; profiles: readonly Profile[] }) {
+export function LinkQuotes({ link, profiles, sides = [i18n.t('link.list.here'), i18n.t('link.list.there')] }: LinkQuotesProps) {
   const readHere = profiles.find(({ account }) => account === link.source)?.readAt;
   return (
     <li className="@container flex min-w-0 flex-col gap-1 py-2">
@@ -19,7 +25,7 @@ export function LinkQuotes({ link, profiles }: { link: CaseLink; profiles: reado
       </p>
       <div className="grid gap-2 @md:grid-cols-2">
         <Side
-          title={i18n.t('link.list.here')}
+          title={sides[0]}
           quote={link.quote}
           source={nameOfAccount(link.source, profiles)}
           kind={link.kind}
@@ -27,7 +33,7 @@ export function LinkQuotes({ link, profiles }: { link: CaseLink; profiles: reado
           readAt={readHere}
         />
         <Side
-          title={i18n.t('link.list.there')}
+          title={sides[1]}
           quote={link.other.quote}
           source={link.other.source}
           kind={link.other.kind}
@@ -43,12 +49,14 @@ export function LinkQuotes({ link, profiles }: { link: CaseLink; profiles: reado
   );
 }
 
-type SideProps = { title: ReactNode; quote: string; source: string; kind: CaseLink['kind']; locator: string; readAt: string | undefined };
+type SideProps = { title: string; quote: string; source: string; kind: CaseLink['kind']; locator: string; readAt: string | undefined };
 
 function Side({ title, quote, source, kind, locator, readAt }: SideProps) {
   return (
     <figure className="min-w-0">
-      <p className="text-xs font-medium text-ink-soft">{title}</p>
+      <p className="text-xs font-medium text-ink-soft [overflow-wrap:anywhere]">
+        <UntrustedText text={title} />
+      </p>
       <blockquote className="border-l-2 border-rule pl-2 [overflow-wrap:anywhere]">
         <q>
           <UntrustedText text={quote} />

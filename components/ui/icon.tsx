@@ -8,6 +8,7 @@ const paths = {
   outward: 'M6.5 3.5H3.5v9h9v-3M9 3h4v4M13 3 7.5 8.5',
   check: 'M3.5 8.5l3 3 6-7',
   add: 'M8 3.5v9M3.5 8h9',
+  less: 'M3.5 8h9',
   pen: 'M3 13l.7-3L11 2.7l2.3 2.3L6 12.3 3 13Z',
   undo: 'M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H7',
   alert: 'M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.3h.01',

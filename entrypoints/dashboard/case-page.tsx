@@ -26,6 +26,7 @@ import { copyText } from '../../lib/platform/clipboard.ts';
 import { download } from '../../lib/platform/download.ts';
 import { explainInCase } from '../../lib/review/explain-in-case.ts';
 import { exportCase } from '../../lib/review/export-case.ts';
+import { pairsOfCase } from '../../lib/review/pairs-of-case.ts';
 import { levelShown } from '../../lib/review/level-shown.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import type { LoadedCase } from '../../lib/store/case-file.ts';
@@ -71,6 +72,7 @@ function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, 
   const review = useMemo(() => reviewCase(file, loadedPack, knobs, policy, known), [file, knobs, policy, known]);
   const visits = useMemo(() => visitsOf(file.profiles), [file]);
   const career = useMemo(() => careerOf(review.current, knobs), [review, knobs]);
+  const pairs = useMemo(() => pairsOfCase(review, knobs), [review, knobs]);
   const levelOf = useMemo(() => {
     const by = { knobs, policy, ...(known && { compared: { caseId, links: known } }) };
     return (of: CaseFile) => levelShown(of, loadedPack, by);
@@ -131,6 +133,8 @@ function LoadedCasePage({ loaded: { file, unreadable }, kept: { policy, lost }, 
             unreadable={unreadable.length}
             review={review}
             links={links}
+            pairs={pairs}
+            onCopyText={copyText}
             pack={pack}
             actions={actions}
             knobs={knobs}

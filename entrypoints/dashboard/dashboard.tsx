@@ -14,6 +14,7 @@ import { ToastArea } from '../../components/ui/toast.tsx';
 const CasesPage = lazy(() => import('./cases-page.tsx'));
 const CasePage = lazy(() => import('./case-page.tsx'));
 const KitPage = lazy(() => import('./kit-page.tsx'));
+const MapPage = lazy(() => import('./map-page.tsx'));
 const CataloguePage = lazy(() => import('./catalogue-page.tsx'));
 const StoragePage = lazy(() => import('./data-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));
@@ -53,6 +54,8 @@ function PageOf({ route, singleKeys }: { route: Route; singleKeys: boolean }) {
       return <CasePage id={route.id} why={route.why} singleKeys={singleKeys} />;
     case 'kit':
       return <KitPage id={route.id} singleKeys={singleKeys} />;
+    case 'map':
+      return <MapPage />;
     case 'catalogue':
       return <CataloguePage linked={route.indicator} singleKeys={singleKeys} />;
     case 'data':

@@ -43,7 +43,7 @@ function LoadedKit({ file, singleKeys }: { file: CaseFile; singleKeys: boolean }
   const { knobs } = useKnobs();
   const { policy } = usePolicy();
   const [script, setScript] = useState(() => livenessScript(unforeseeable));
-  const known = knownLinks(useLinks(file));
+  const known = knownLinks(useLinks(file, pack, knobs));
   const review = useMemo(() => reviewCase(file, loadedPack, knobs, policy, known), [file, knobs, policy, known]);
   const levelOf = useMemo(() => {
     const by = { knobs, policy, ...(known && { compared: { caseId: file.case.id, links: known } }) };

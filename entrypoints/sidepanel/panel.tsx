@@ -40,6 +40,7 @@ import { copyText } from '../../lib/platform/clipboard.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { download } from '../../lib/platform/download.ts';
 import { explainInCase } from '../../lib/review/explain-in-case.ts';
+import { pairsOfCase } from '../../lib/review/pairs-of-case.ts';
 import { type LevelBy, levelShown } from '../../lib/review/level-shown.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import { documentReaders } from '../documents/document-readers.ts';
@@ -103,6 +104,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
 
   const visits = useMemo(() => visitsOf(file?.profiles ?? []), [file]);
   const career = useMemo(() => review && careerOf(review.current, knobs), [review, knobs]);
+  const pairs = useMemo(() => (review === undefined ? [] : pairsOfCase(review, knobs)), [review, knobs]);
 
   const isNew = opened !== undefined && opened.caseId === caseId;
   const sameAs = useSameCandidate(isNew ? opened : undefined);
@@ -187,7 +189,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
             actions={actions}
             onReadAgain={read}
             onCopySummary={() =>
-              copyText(caseMarkdown({ file, review, pack, appVersion, writtenAt: now(), ...(known && { links: known }) }))
+              copyText(caseMarkdown({ file, review, pack, appVersion, writtenAt: now(), pairs, ...(known && { links: known }) }))
             }
             documents={documents}
             markUpOf={markUpOf}
@@ -209,6 +211,8 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
             kitHref={dashboard(routeHash({ page: 'kit', id: caseId }))}
             notices={notices(list)}
             links={links}
+            pairs={pairs}
+            onCopyText={copyText}
             askedAlready={asked?.id}
           />
         </WhyProvider>

@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import type { LinkMapState } from '../data/use-link-map.ts';
+import { Button } from '../ui/button.tsx';
+
+type MapProgressProps = { map: LinkMapState; onStop: () => void; onGoOn: () => void };
+
+/** How far the comparison of all cases has come, with a way to stop it and to go on. Silent once it is whole. */
+export function MapProgress({ map, onStop, onGoOn }: MapProgressProps) {
+  if (map.state === 'failed') return null;
+  if (map.state === 'ready') return map.isCut ? <p className="px-4 pb-3 md:px-6">{i18n.t('map.cut', [String(map.links.length)])}</p> : null;
+  const words = i18n.t(wordsOf[map.state], [String(map.done), String(map.of)]);
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pb-3 md:px-6">
+      <p>{words}</p>
+      {map.state !== 'stopped' && map.of > 0 && (
+        <progress value={map.done} max={map.of} aria-label={words} className="h-1.5 w-40 accent-accent" />
+      )}
+      {map.state === 'comparing' && (
+        <Button size="small" onClick={onStop}>
+          {i18n.t('map.stop')}
+        </Button>
+      )}
+      {map.state === 'stopped' && (
+        <Button size="small" onClick={onGoOn}>
+          {i18n.t('map.goOn')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const wordsOf = { preparing: 'map.preparing', comparing: 'map.comparing', stopped: 'map.stopped' } as const;
