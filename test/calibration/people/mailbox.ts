@@ -19,7 +19,7 @@ export function mailboxOf(life: Life, names: Names, region: Region): string {
   if (situation === 'agency' && draw('agency-mail') < 0.4)
     return draw('agency-mail') < 0.05 ? `${othersName(names)}@amberline-agency.example` : `hello@amberline-agency.example`;
   if (hasAt('shared-mailbox', situation === 'household-twin' ? 0.1 : 0.003))
-    return `${draw('shared-family') < 0.5 ? othersName(names) : `${plain(names.relative.latin)}.${plain(names.family?.latin ?? names.relativeFamily.latin)}`}@${provider}`;
+    return `${draw('shared-family') < 0.5 ? othersName(names) : relativesName(draw, names)}@${provider}`;
   if (has('tech-word-digits'))
     return `${oneOf(draw, 'boast', boasts)}${has('birthday-digits') ? birthday(draw) : digits(draw, 'boast-digits', '4##')}@${provider}`;
   if (has('tech-word')) return `${plain(names.given.latin)}.${oneOf(draw, 'tech-word-itself', techWords)}@${provider}`;
@@ -74,6 +74,12 @@ function suffix({ draw, has }: Life): string {
   const year = between(draw, 'birth-year', 1968, 2003);
   return draw('year-style') < 0.5 ? String(year) : String(year).slice(2);
 }
+
+/** Of the same family; where a person has one name, so has the family. */
+const relativesName = (draw: Draw, { relative, family }: Names): string =>
+  family === undefined
+    ? personal(draw, plain(relative.latin), plain(relative.call), undefined)
+    : `${plain(relative.latin)}.${plain(family.latin)}`;
 
 const othersName = ({ relative, relativeFamily }: Names): string => `${plain(relative.latin)}.${plain(relativeFamily.latin)}`;
 

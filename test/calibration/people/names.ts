@@ -1,6 +1,6 @@
 import { nameSpelledIn } from '../../../lib/core/text/name-words.ts';
 import { belongsToName, compareNames, nameTokens } from '../../../lib/core/text/person-name.ts';
-import { type Draw, oneOf } from './draw.ts';
+import { oneOf } from './draw.ts';
 import type { Life } from './life.ts';
 import type { NamePart, Region } from './region.ts';
 
@@ -20,38 +20,39 @@ export type Names = {
 };
 
 /** The names that a life has in a region. The same numbers choose in every region. */
-export function namesOf({ draw, isWoman, situation, has, hasAt }: Life, region: Region): Names {
+export function namesOf(life: Life, region: Region): Names {
+  const { draw, isWoman, situation, has, hasAt } = life;
   const givens = isWoman ? region.women : region.men;
   const form = isWoman ? 'women' : 'men';
-  const family = region.hasMononyms && has('one-name') ? undefined : oneOf(draw, 'family', region.families)[form];
   const isRenamed = situation === 'renamed';
   const changesBoth = isRenamed && hasAt('both-names-changed', 0.05);
+  // Who changed both names has two, and so has whose handle spells another full name than the own.
+  const isOneName = region.hasMononyms && has('one-name') && !changesBoth && !has('other-name-handle');
+  const family = isOneName ? undefined : oneOf(draw, 'family', region.families)[form];
   const changesGiven = changesBoth || (isRenamed && draw('which-name') < 0.3);
   const changesFamily = changesBoth || (isRenamed && !changesGiven);
   const drawn = oneOf(draw, 'given', givens);
   // Of a name that is a word too, like Grace or Tea, nothing new is ever concluded; the rare story of two new names needs one that is not.
-  const given = changesBoth ? (inOrder(givens, draw('given')).find((each) => isKnown(each, family)) ?? drawn) : drawn;
-  const families = region.families.map((each) => each[form]);
-  const own = [given.latin, given.call, given.other].flatMap((one) =>
-    [family?.latin, family?.other].map((other) => `${one} ${other ?? ''}`),
-  );
+  const chosen = changesBoth ? (inOrder(givens, draw('given')).find((each) => isKnown(each, family)) ?? drawn) : drawn;
+  const given = isRenamed ? withFormsOnly(chosen) : chosen;
   const middle = region.middles.length === 0 ? undefined : oneOf(draw, 'middle', region.middles)[form];
-  if (middle !== undefined) own.push(middle.latin);
+  const formerGiven = changesGiven && !changesBoth ? another(givens, given, draw('former-given')) : given;
+  const formerFamily =
+    family !== undefined && changesFamily && !changesBoth
+      ? another(
+          region.families.map((each) => each[form]),
+          family,
+          draw('former-family'),
+        )
+      : family;
+  const own = { given, family, middle, formerGiven, formerFamily };
   // Few lives need somebody else, and finding one takes longer than all the rest.
   let found: ReturnType<typeof somebodyElse> | undefined;
-  const close = () => (found ??= somebodyElse(region, own, draw));
+  const close = () => (found ??= somebodyElse(own, life, region));
   return {
-    given,
-    family,
-    middle,
+    ...own,
     // Where both changed, nothing of the old name is left in the new one.
-    formerGiven: changesGiven && changesFamily ? close().relative : changesGiven ? another(givens, given, draw('former-given')) : given,
-    formerFamily:
-      family === undefined || !changesFamily
-        ? family
-        : changesGiven
-          ? close().relativeFamily
-          : another(families, family, draw('former-family')),
+    ...(changesBoth ? { formerGiven: close().relative, formerFamily: close().relativeFamily } : {}),
     get relative() {
       return close().relative;
     },
@@ -62,31 +63,47 @@ export function namesOf({ draw, isWoman, situation, has, hasAt }: Life, region: 
 }
 
 /**
- * A partner, a friend or whoever wrote the résumé: a person of a name that everybody would take for one, and that nobody would take
- * for the candidate's. Names that are spelled like a word, or like the candidate's, are passed over.
+ * The forms of a name that can be told for it. An adopted one (Jenny for Jing) with a new family name would be the story of both names
+ * changed, in the regions alone where that is usual; that story is told of its own, in all.
  */
-function somebodyElse(region: Region, own: readonly string[], draw: Draw): Pick<Names, 'relative' | 'relativeFamily'> {
+function withFormsOnly(given: NamePart): NamePart {
+  const form = (written: string) => (compareNames(written, given.latin) === 'same' ? written : given.latin);
+  return { ...given, other: form(given.other), call: form(given.call) };
+}
+
+/**
+ * A partner, a friend or whoever wrote the résumé: a person of a name that everybody would take for one, and that nobody would take
+ * for the candidate's, in any way in which either is written. Names that are spelled like a word, or like the candidate's, are passed over.
+ */
+function somebodyElse(
+  own: Omit<Names, 'relative' | 'relativeFamily'>,
+  life: Life,
+  region: Region,
+): Pick<Names, 'relative' | 'relativeFamily'> {
+  const names = { ...own, relative: own.given, relativeFamily: own.given };
+  const mine = [...new Set(styles.map((style) => spelled(names, style, life, region)))];
+  const tokens = [...new Set(mine.flatMap((name) => nameTokens(name)))].filter((token) => token.length > 1);
+  const shares = (words: readonly string[], others: readonly string[]) => words.some((word) => belongsToName(word, others));
   const givens = [...region.women, ...region.men];
   const families = region.families.map(({ women }) => women);
-  const [first, second] = [Math.floor(draw('relative') * givens.length), Math.floor(draw('relative-family') * families.length)];
+  const [first, second] = [Math.floor(life.draw('relative') * givens.length), Math.floor(life.draw('relative-family') * families.length)];
   for (let step = 0; step < givens.length * families.length; step++) {
     const relative = givens[(first + step) % givens.length] as NamePart;
     const relativeFamily = families[(second + Math.floor(step / givens.length)) % families.length] as NamePart;
-    const name = `${written(relative)} ${written(relativeFamily)}`;
     if (!isKnown(relative, relativeFamily)) continue;
-    const isOwn = own.some((each) => {
-      const [theirs, mine] = [nameTokens(name), nameTokens(each)];
-      const shares = (words: string[], others: string[]) => words.some((word) => belongsToName(word, others));
-      return compareNames(name, each) === 'same' || shares(theirs, mine) || shares(mine, theirs);
-    });
+    const shown = `${relative.latin} ${relativeFamily.latin}`;
+    const words = [...nameTokens(shown), written(relative), written(relativeFamily)];
+    const isOwn = shares(words, tokens) || shares(tokens, words) || mine.some((each) => compareNames(shown, each) === 'same');
     if (!isOwn) return { relative, relativeFamily };
   }
-  throw new Error(`Nobody in ${region.id} has another name than ${own[0]}.`);
+  throw new Error(`Nobody in ${region.id} has another name than ${mine[0]}.`);
 }
 
-/** Whether the two are known as somebody's name. */
+/** Whether the two are known as somebody's name, as a page writes them and as a mailbox does. */
 const isKnown = (given: NamePart, family: NamePart | undefined): boolean =>
-  nameSpelledIn(`${written(given)} ${family === undefined ? '' : written(family)}`) !== undefined;
+  [`${given.latin} ${family?.latin ?? ''}`, `${written(given)} ${family === undefined ? '' : written(family)}`].every(
+    (name) => nameSpelledIn(name) !== undefined,
+  );
 
 /** All of them, from the one that a number chooses. */
 function inOrder<T>(parts: readonly T[], number: number): T[] {
@@ -102,20 +119,23 @@ function another(parts: readonly NamePart[], not: NamePart, number: number): Nam
   return others[Math.floor(number * others.length)] as NamePart;
 }
 
+const styles = [
+  'full',
+  'short',
+  'call',
+  'native',
+  'both',
+  'other',
+  'middle',
+  'family-first',
+  'typo',
+  'former',
+  'pronouns',
+  'degree',
+] as const;
+
 /** How a page shows a name. */
-export type NameStyle =
-  | 'full'
-  | 'short'
-  | 'call'
-  | 'native'
-  | 'both'
-  | 'other'
-  | 'middle'
-  | 'family-first'
-  | 'typo'
-  | 'former'
-  | 'pronouns'
-  | 'degree';
+export type NameStyle = (typeof styles)[number];
 
 /** A name as a page shows it. */
 export function spelled({ given, family, middle, formerGiven, formerFamily }: Names, style: NameStyle, life: Life, region: Region): string {

@@ -73,7 +73,8 @@ const numberKinds = new Set(['contact-phone-voip']);
 const showsName = ({ profiles }: CaseFile, shape: RegExp): boolean =>
   profiles.some(({ observations }) => observations.some(({ kind, value }) => kind === 'display-name' && shape.test(value)));
 
-const oneWord = /^\S+(?: \p{Lu}\.?)?$/u;
+/** Pronouns, a name in brackets and a degree are no second name. */
+const oneWord = /^[^\s,]+(?: \p{Lu}\.?)?(?: \([^)]*\)|, PMP)?$/u;
 /** Scripts that `core/text` leaves as they are. */
 const unspelled =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Arabic}]/u;
