@@ -1,5 +1,4 @@
 import { foldText, isEven } from '../text/fold-text.ts';
-import { wordHash } from '../text/word-unit.ts';
 
 /** Words of a run. Five in a row are seldom the same by chance, and a changed word spoils five runs and not the whole text. */
 export const runLength = 5;
@@ -76,6 +75,9 @@ function kindAt(text: string, at: number): number {
   if (!isHalf) kinds[unit] = kind;
   return kind;
 }
+
+/** Takes one more sign into the number of a word. */
+const wordHash = (before: number, unit: number): number => Math.imul(before ^ unit, 0x9e3779b1) ^ (before >>> 13);
 
 /** Spreads what differs in a few bits over all of them (the last step of MurmurHash3, public domain). */
 function mixed(value: number): number {
