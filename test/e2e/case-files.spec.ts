@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { type ChromiumRig, startChromium } from './chromium-rig.ts';
+import { downloaded } from './downloaded.ts';
 import { candidatePages, plainPages } from './samples.ts';
 import { serveStates } from './state-pages.ts';
 
@@ -55,20 +53,6 @@ async function dashboard(rig: ChromiumRig, hash = ''): Promise<Page> {
   page.setDefaultTimeout(15_000);
   await page.goto(`chrome-extension://${rig.extensionId()}/dashboard.html${hash}`);
   return page;
-}
-
-/**
- * What was downloaded. The connection to the side panel takes the browser's downloads to a folder of its own, so they are
- * asked for anew, into one of ours, before each.
- */
-async function downloaded(rig: ChromiumRig, page: Page, start: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'second-look-download-'));
-  const session = await (rig.context().browser() as Browser).newBrowserCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allowAndName', downloadPath: folder, eventsEnabled: true });
-  const [file] = await Promise.all([page.waitForEvent('download'), start()]);
-  const text = readFileSync(join(folder, basename(await file.path())), 'utf8');
-  rmSync(folder, { recursive: true });
-  return { name: file.suggestedFilename(), text };
 }
 
 /** Every row of every table, read behind the product's back. */
@@ -189,7 +173,7 @@ test('a store that was emptied is noticed, and a backup brings everything back a
 
     await lost
       .locator('input[type=file]')
-      .setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: Buffer.from(backup.text) });
+      .setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: backup.bytes });
     await lost.getByText('2 new cases').waitFor();
     expect(await rowsOf(lost)).not.toContain('larkspur');
     await lost.getByRole('button', { name: 'Restore', exact: true }).click();
