@@ -34,6 +34,8 @@ export type CasebookKeeper = { state(): CasebookState; subscribe(listener: () =>
 
 /** Cases that wait, up to which the page indexes them itself: less than starting a worker costs. */
 const mostOnPage = 100;
+/** Workers that may die over a backlog before the page does the work itself, slower and without one. */
+const deadWorkersMost = 3;
 /** Cases that wait, from which on answers would lack too much to be given. */
 const tooManyBehind = 1_000;
 
@@ -41,6 +43,7 @@ const tooManyBehind = 1_000;
 export function casebookKeeper({ store, updateApart, alone, rest, delaysMs }: KeeperParts): CasebookKeeper {
   let shown: CasebookState = { state: 'preparing', done: 0, of: 0 };
   let index: OpenIndex | undefined;
+  let deadWorkers = 0;
   const listeners = new Set<() => void>();
   const stopping = new AbortController();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -119,10 +122,12 @@ export function casebookKeeper({ store, updateApart, alone, rest, delaysMs }: Ke
     };
     const { signal } = stopping;
     const pace: IndexPace = { chunk: 25, restEvery: 5, rest, signal, onProgress };
-    const done = await alone(() => (counted.value > mostOnPage ? updateApart({ onProgress, signal }) : updateIndex(store, pace)));
+    const isApart = counted.value > mostOnPage && deadWorkers < deadWorkersMost;
+    const done = await alone(() => (isApart ? updateApart({ onProgress, signal }) : updateIndex(store, pace)));
     if (done?.ok === false) return failed(done.message);
-    // Another window is at it; it is looked at again when that one is done, or gone.
-    if (done === undefined) return later('look', delaysMs.retry, look);
+    // Another window is at it, or its worker died; it is looked at again when that one is done, or gone.
+    if (isApart && done?.isComplete === false) deadWorkers += 1;
+    if (done === undefined || (!done.isComplete && done.indexed === 0)) return later('look', delaysMs.retry, look);
     await look();
   }
 

@@ -2,6 +2,7 @@ import '../../assets/styles/app.css';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
+import { CasebookProvider } from '../casebook/casebook-provider.tsx';
 
 // The frame paints first; the store, the checks and their lists follow.
 const Panel = lazy(async () => {
@@ -30,7 +31,9 @@ if (root !== null) {
   createRoot(root).render(
     <StrictMode>
       <Suspense fallback={<Opening />}>
-        <Panel />
+        <CasebookProvider>
+          <Panel />
+        </CasebookProvider>
       </Suspense>
     </StrictMode>,
   );

@@ -1,0 +1,43 @@
+import { runInWorker } from '../../lib/platform/index-worker.ts';
+import type { IndexChecked } from '../../lib/review/check-index.ts';
+import type { IndexAnswered } from '../../lib/review/index-worker.ts';
+import type { IndexProgress, IndexUpdated } from '../../lib/review/update-index.ts';
+import workerAddress from './worker.ts?worker&url';
+
+type On = { onProgress: (progress: IndexProgress) => void; signal: AbortSignal };
+
+/** Brings the index up to date in a worker; see `updateIndex`. A worker that dies leaves the rest to the next one. */
+export async function updateApart({ onProgress, signal }: On): Promise<IndexUpdated> {
+  const result = await runInWorker<IndexAnswered, IndexUpdated>({
+    ...{ start, ask: { job: 'update' }, signal },
+    resultOf: (answer) => ('updated' in answer ? answer.updated : undefined),
+    onAnswer: (answer) => 'progress' in answer && onProgress(answer.progress),
+  });
+  return result ?? { ok: true, isComplete: false, indexed: 0 };
+}
+
+/** Checks the index in a worker; see `checkIndex`. `undefined` when the worker died: the next check goes on where it was. */
+export function checkApart({ onProgress, signal }: On): Promise<IndexChecked | undefined> {
+  return runInWorker<IndexAnswered, IndexChecked>({
+    ...{ start, ask: { job: 'check' }, signal },
+    resultOf: (answer) => ('checked' in answer ? answer.checked : undefined),
+    onAnswer: (answer) => 'progress' in answer && onProgress(answer.progress),
+  });
+}
+
+const start = (): Worker => new Worker(trusted(workerAddress) as string, { type: 'module', name: 'casebook' });
+
+/** The worker's address as our policy wants it: under Trusted Types a worker starts from a blessed address only, and this blesses one. */
+function trusted(address: string): unknown {
+  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): Policy } };
+  policy ??= trustedTypes?.createPolicy('casebook-worker', {
+    createScriptURL: (asked: string): string => {
+      if (asked !== workerAddress) throw new TypeError('Only the casebook worker may be started.');
+      return asked;
+    },
+  });
+  return policy?.createScriptURL(address) ?? address;
+}
+
+type Policy = { createScriptURL(address: string): unknown };
+let policy: Policy | undefined;

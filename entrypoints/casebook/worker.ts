@@ -1,0 +1,40 @@
+import { checkIndex } from '../../lib/review/check-index.ts';
+import type { IndexAnswered, IndexAsked } from '../../lib/review/index-worker.ts';
+import { openIndex } from '../../lib/review/open-index.ts';
+import { isWorthPacking, packIndex } from '../../lib/review/pack-index.ts';
+import { type IndexPace, type IndexUpdated, updateIndex } from '../../lib/review/update-index.ts';
+import { openStore } from '../../lib/store/store.ts';
+
+// The worker in which the index of many cases is brought up to date or checked. Whatever ends it, the disk knows how far it came.
+
+/** A worker has no `storage.local`. It writes nothing that counts for the canary, so it needs none. */
+const noCanary = { read: async () => undefined, write: async () => {} };
+const store = openStore({ canary: noCanary, newId: () => crypto.randomUUID() });
+let running: AbortController | undefined;
+
+const tell = (answer: IndexAnswered): void => self.postMessage(answer);
+
+self.addEventListener('message', ({ data }: MessageEvent<IndexAsked | null>) => {
+  if (data?.job === 'stop') running?.abort();
+  else if (data?.job === 'update' || data?.job === 'check') void run(data.job);
+});
+
+async function run(job: 'update' | 'check'): Promise<void> {
+  running = new AbortController();
+  const { signal } = running;
+  // A moment between two batches, in which a message to stop is heard.
+  const rest = (): Promise<void> => new Promise((done) => setTimeout(done));
+  const pace: IndexPace = { chunk: 1_000, restEvery: 200, rest, signal, onProgress: (progress) => tell({ progress }) };
+  if (job === 'check') return tell({ checked: await checkIndex(store, pace) });
+  const updated = await updateIndex(store, pace);
+  tell({ updated: updated.ok && updated.isComplete ? ((await packed(rest)) ?? updated) : updated });
+}
+
+/** So that the page opens a snapshot and not a hundred thousand rows; `undefined` when nothing is in the way. */
+async function packed(rest: () => Promise<void>): Promise<Extract<IndexUpdated, { ok: false }> | undefined> {
+  const opened = await openIndex(store, rest);
+  if (!opened.ok) return opened;
+  if (opened.is !== 'open' || !isWorthPacking(opened.index)) return undefined;
+  const done = await packIndex(store, opened.index);
+  return done.ok ? undefined : done;
+}
