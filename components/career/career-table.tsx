@@ -20,7 +20,7 @@ export function CareerTable({ career: { lanes } }: { career: Career }) {
         {lanes.flatMap((lane) =>
           lane.spans.map((span) => (
             <tr key={`${lane.source} ${span.id}`} className="border-b border-rule align-top">
-              <td className="py-1 pr-3 text-ink-soft [overflow-wrap:anywhere]">
+              <td className="py-1 pr-3 text-ink-soft break-words">
                 <UntrustedText text={lane.site} />
               </td>
               <td className="py-1 pr-3 [overflow-wrap:anywhere]">

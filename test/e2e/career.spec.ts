@@ -71,7 +71,7 @@ test('two sources on one axis, saved as pictures; a second visit tells what chan
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`chrome-extension://${rig.extensionId()}/dashboard.html`);
     await page.getByRole('button', { name: '1 to look at again' }).click();
-    await page.getByText('To look at again since 3 Feb 2020').waitFor();
+    await page.getByText('Due since 3 Feb 2020').waitFor();
     await page.screenshot({ path: info.outputPath('list-due.png') });
     expect(rig.strayRequests()).toEqual([]);
   } finally {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type ChromiumRig, startChromium } from './chromium-rig.ts';
 import { downloaded } from './downloaded.ts';
 import { candidatePages, plainPages } from './samples.ts';
@@ -94,9 +94,9 @@ test('a case is found, handed on in three forms, copied, and erased without a ro
     const exported = async (format: string) => {
       await page.getByRole('button', { name: 'Export…' }).click();
       await page.getByRole('radio', { name: format }).check();
-      const file = await downloaded(rig, page, () => page.getByRole('button', { name: /^Save second-look/ }).click());
+      const { name, bytes } = await downloaded(rig, page, () => page.getByRole('button', { name: /^Save second-look/ }).click());
       await page.keyboard.press('Escape');
-      return file;
+      return { name, text: bytes.toString() };
     };
     const markdown = await exported('Markdown');
     expect(markdown.name).toMatch(/\.md$/);
@@ -171,9 +171,7 @@ test('a store that was emptied is noticed, and a backup brings everything back a
     const panel = await rig.panelPage();
     await panel.getByText('The notes that were saved on this machine are not here any more').waitFor();
 
-    await lost
-      .locator('input[type=file]')
-      .setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: backup.bytes });
+    await lost.locator('input[type=file]').setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: backup.bytes });
     await lost.getByText('2 new cases').waitFor();
     expect(await rowsOf(lost)).not.toContain('larkspur');
     await lost.getByRole('button', { name: 'Restore', exact: true }).click();
