@@ -1,4 +1,6 @@
 import type { CaseReport } from '../../lib/core/report/case-report.ts';
+import { aLink } from './a-link.ts';
+import { aPair } from './a-pair.ts';
 import { aProfile } from './a-profile.ts';
 
 const publisher = {
@@ -145,6 +147,15 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
         },
       ],
     },
+    links: [
+      aLink({
+        otherTitle: word('other title'),
+        ...quote('shared quote', github.account),
+        other: quote('other quote', word('other account')),
+      }),
+      aLink({ otherCase: 'quiet-case', ordinary: 'agency' }),
+    ],
+    pairs: [aPair({ one: word('one name'), other: word('other name') })],
     appVersion: '0.1.0',
     writtenAt: '2026-11-03T10:42:00.000Z',
   };

@@ -9,6 +9,7 @@ test('what is written passes its own schema and holds the whole case', () => {
   expect(read.case).toEqual(report.file);
   expect(read.review.findings).toEqual(report.review.findings);
   expect(read.review.current).toEqual(['p1', 'p2', 'p3']);
+  expect(read.review.links).toEqual(report.links);
   expect(read.pack.indicators.map(({ id }) => id)).toEqual(['shows-moved', 'shows-settled']);
 });
 

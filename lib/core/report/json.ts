@@ -1,9 +1,11 @@
 import { assessment } from '../model/assessment.ts';
 import { caseFile } from '../model/case.ts';
+import { caseLink } from '../model/case-link.ts';
 import { counterEvidence } from '../model/counter-evidence.ts';
 import { counterIndicator } from '../model/counter-indicator.ts';
 import { finding } from '../model/finding.ts';
 import { indicator } from '../model/indicator.ts';
+import { pair } from '../model/pair.ts';
 import type { Prevalence } from '../model/prevalence.ts';
 import { z } from '../model/zod.ts';
 import { indicatorRate } from '../text/people-rate.ts';
@@ -36,6 +38,10 @@ export const caseExport = z.strictObject({
     counterEvidence: z.array(counterEvidence),
     explained: z.array(z.string()),
     assessment,
+    /** What the sources say differently; left out by reports for which they were not held against each other. */
+    pairs: z.array(pair).optional(),
+    /** What is shared with other cases; left out by reports of cases that were not compared. */
+    links: z.array(caseLink).optional(),
   }),
 });
 export type CaseExport = z.infer<typeof caseExport>;
@@ -43,7 +49,7 @@ export type CaseExport = z.infer<typeof caseExport>;
 /**
  * A case as JSON text: the same report gives the same bytes. Keys are in alphabetical order, lists in their own.
  */
-export function caseJson({ file, review, pack, appVersion, writtenAt }: CaseReport): string {
+export function caseJson({ file, review, pairs, links, pack, appVersion, writtenAt }: CaseReport): string {
   const found = new Set(review.findings.flatMap(({ indicator, answer }) => (answer === 'yes' ? [indicator] : [])));
   const exported: CaseExport = {
     format: 'second-look/case',
@@ -66,6 +72,8 @@ export function caseJson({ file, review, pack, appVersion, writtenAt }: CaseRepo
       counterEvidence: review.counterEvidence,
       explained: review.explained,
       assessment: review.assessment,
+      ...(pairs && { pairs: [...pairs] }),
+      ...(links && { links: [...links] }),
     },
   };
   return `${JSON.stringify(sorted(exported), null, 2)}\n`;

@@ -122,6 +122,21 @@ test('the summary says who, where, when, what was found with its quotes, what wa
     Reason | reason
     \`\`\`
 
+    ## Shared with other cases
+
+    The same value or text stands in another case of this store; there may be an ordinary reason. This part quotes what another candidate shows: take it out where it does not belong.
+
+    \`\`\`text
+    Shared | mailbox: the same; stands in 2 of 812 cases; under another name; read 3 days apart
+    Here   | shared quote
+    Source | github:subject, locator
+    Case   | other title
+    There  | other quote
+    Source | other account, locator, read 2026-11-02
+    \`\`\`
+
+    Left out, since there is an ordinary reason: 1.
+
     ## What speaks for an ordinary history
 
     Shown beside the findings for the reader to weigh. It takes nothing away from a finding, and the word above is not counted with it.

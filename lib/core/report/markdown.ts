@@ -6,6 +6,8 @@ import type { Profile } from '../model/profile.ts';
 import type { Source } from '../model/source.ts';
 import type { CaseReport } from './case-report.ts';
 import { counterPart, switchedOffPart } from './markdown-beside.ts';
+import { linkPart } from './markdown-links.ts';
+import { pairPart } from './markdown-pairs.ts';
 import { evidenceBlocks } from './markdown-quotes.ts';
 import { address, inline, quoteBlock, type Row } from './quote-block.ts';
 import { rateSentence } from './rate-sentence.ts';
@@ -22,6 +24,8 @@ export function caseMarkdown(report: CaseReport, options: { withNotes?: boolean 
     level(report),
     found(report),
     explained(report),
+    pairPart(report),
+    linkPart(report),
     counterPart(report),
     questions(report),
     notChecked(report),

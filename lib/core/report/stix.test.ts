@@ -76,6 +76,12 @@ const object = z.discriminatedUnion('type', [
     explanation: text.optional(),
     object_refs: refs,
   }),
+  domainObject('relationship', {
+    relationship_type: z.literal('related-to'),
+    source_ref: id('identity'),
+    target_ref: id('identity'),
+    description: text,
+  }),
   domainObject('grouping', {
     name: text,
     description: text,
@@ -115,6 +121,8 @@ test('every object has what the standard requires and nothing that it does not n
     'note',
     'note',
     'note',
+    'identity',
+    'relationship',
     'grouping',
   ]);
 });
@@ -176,4 +184,18 @@ test('what speaks for an ordinary history and what was not asked are notes of th
     expect.stringMatching(/^1 check is switched off[\s\S]*- shows-left-out: policy reason$/),
   ]);
   expect(caseStix(aReport()).objects.at(-1)).toMatchObject({ description: expect.stringContaining('1 check is switched off') });
+});
+
+test('who shares something is related, both ways round with both quotes, under the id that the other case has in its own export', () => {
+  const other = bundle.objects.find((one) => one.type === 'identity' && one.name === 'other title');
+  const relationship = bundle.objects.find((one) => one.type === 'relationship' && one.target_ref === other?.id);
+  expect(relationship).toMatchObject({ source_ref: bundle.objects.find((one) => one.type === 'identity' && one.name === 'title')?.id });
+  expect(relationship).toMatchObject({
+    description: expect.stringMatching(/^mailbox: the same; stands in 2 of 812 cases.*\n.*“shared quote”\n.*“other quote”$/),
+  });
+  const report = aReport();
+  const turned = { ...report, file: { ...report.file, case: { ...report.file.case, id: 'other-case' } }, links: [] };
+  expect(caseStix(turned).objects.map((one) => one.id)).toContain(other?.id);
+  const { links: _, ...notCompared } = report;
+  expect(caseStix(notCompared).objects.filter(({ type }) => type === 'relationship')).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { Source } from '../model/source.ts';
 import type { CaseReport } from './case-report.ts';
 import { besideNotes } from './stix-beside.ts';
 import { objectId, type StixId } from './stix-id.ts';
+import { sharedWith } from './stix-links.ts';
 import { observablesOf, type StixObservable } from './stix-observed.ts';
 import { kindWords, levelWords, notAsked, statusWords } from './words.ts';
 
@@ -25,9 +26,9 @@ export function caseStix(report: CaseReport): StixBundle {
   const observed = report.review.current.map((profile) => observedData(profile));
   const sighted = report.review.findings.filter(({ answer }) => answer === 'yes').flatMap((finding) => sighting(finding, report));
   const said = [...opinions(report), ...notes(report, candidate.id), ...beside(report, candidate.id)];
-  const objects = [candidate, ...observed.flat(), ...sighted, ...said];
-  const shared = [marking, program, ...once(objects), grouping(report, objects)];
-  return { type: 'bundle', id: objectId('bundle', report.file.case.id, report.writtenAt), objects: shared };
+  const objects = [candidate, ...observed.flat(), ...sighted, ...said, ...shared(report, candidate.id)];
+  const all = [marking, program, ...once(objects), grouping(report, objects)];
+  return { type: 'bundle', id: objectId('bundle', report.file.case.id, report.writtenAt), objects: all };
 }
 
 /** The marking of TLP 2.0, with the ids that OASIS published for it among the STIX common objects. */
@@ -155,6 +156,24 @@ function beside(report: CaseReport, candidate: StixId): StixObject[] {
   return besideNotes(report).map(({ about, content }) =>
     object('note', objectId('note', file.case.id, about), file.case.createdAt, writtenAt, { content, object_refs: [candidate] }),
   );
+}
+
+/** Who else shows the same, as an identity of its own under the id that an export of that case gives it, and how the two are related. */
+function shared(report: CaseReport, candidate: StixId): StixObject[] {
+  const { file, writtenAt } = report;
+  return sharedWith(report).flatMap(({ otherCase, otherTitle, otherReadAt, description }) => {
+    const other = object('identity', objectId('identity', otherCase), otherReadAt, writtenAt, {
+      name: otherTitle,
+      identity_class: 'individual',
+    });
+    const relationship = object('relationship', objectId('relationship', file.case.id, otherCase), file.case.createdAt, writtenAt, {
+      relationship_type: 'related-to',
+      source_ref: candidate,
+      target_ref: other.id,
+      description,
+    });
+    return [other, relationship];
+  });
 }
 
 function grouping({ file, review, writtenAt }: CaseReport, objects: readonly { id: StixId }[]): StixObject {
