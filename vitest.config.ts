@@ -60,6 +60,7 @@ export default defineConfig({
             '@noble/hashes/sha2.js',
             '@scure/base',
             '@sindresorhus/transliterate',
+            'blockhash-core',
             'libphonenumber-js/min',
             'tldts',
           ],

@@ -39,7 +39,7 @@ type Reader = (file: DocumentFile, choice: DocumentChoice) => Promise<DocumentRe
 const readers: Record<FileFormat, Reader> = {
   pdf: async ({ name, bytes }) => (await import('./pdf/read-pdf.ts')).readPdf(name, bytes),
   docx: async ({ name, bytes }) => (await import('./docx/read-docx.ts')).readDocx(name, bytes),
-  picture: async ({ name, bytes }) => (await import('./picture/read-picture.ts')).readPicture(name, bytes),
+  picture: async ({ name, bytes }) => (await import('./picture/read-picture.ts')).readSeenPicture(name, bytes),
   mail: async ({ name, bytes }, choice) => (await import('./mail/read-eml.ts')).readEml(name, bytes, choice),
   vcard: async ({ name, bytes }, choice) => (await import('./vcard/read-vcf.ts')).readVcf(name, bytes, choice),
   json: async ({ name, bytes }) => {

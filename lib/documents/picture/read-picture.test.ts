@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aHeic, aJpeg, anExif, aPng, aWebp, type ExifTags, exifSegment, xmpSegment } from '../../../test/builders/a-picture.ts';
 import { rawProfile } from '../../core/model/raw-profile.ts';
+import { pictureSize } from './picture-size.ts';
 import { readPicture } from './read-picture.ts';
 
 const tags: ExifTags = {
@@ -26,7 +27,10 @@ const tags: ExifTags = {
     },
   },
 };
-const found = (bytes: Uint8Array) => readPicture('p', bytes).raw.observations.map(({ kind, value }) => [kind, value]);
+const found = (bytes: Uint8Array) =>
+  readPicture('p', bytes)
+    .raw.observations.filter(({ kind }) => kind !== 'picture-hash')
+    .map(({ kind, value }) => [kind, value]);
 const told = [
   ['picture-time', { text: '2026:03:09 08:15:00', at: '2026-03-09T08:15:00', offset: '-05:00' }],
   ['document-time', { of: 'modified', text: '2026:03:10 09:00:00', at: '2026-03-10T09:00:00' }],
@@ -75,8 +79,10 @@ test.each<[string, Uint8Array]>([
   ['pixels that look like Exif', aJpeg([0xe2, 'Exif\0\0MM\0*'])],
 ])('%s is readable, says nothing, and that was looked at', (_, bytes) => {
   const { raw } = readPicture('p', bytes);
-  expect(raw).toMatchObject({ readable: true, observations: [] });
-  expect(raw.fields).toEqual({ 'picture-time': 'empty', 'picture-position': 'empty', 'picture-device': 'empty', 'embedded-part': 'empty' });
+  expect(raw).toMatchObject({ readable: true, notices: ['picture-not-seen'] });
+  expect(found(bytes)).toEqual([]);
+  const empty = { 'picture-time': 'empty', 'picture-position': 'empty', 'picture-device': 'empty', 'embedded-part': 'empty' };
+  expect(raw.fields).toEqual({ ...empty, 'picture-hash': 'read' });
 });
 
 test('a clock of zeros is shown as it stands and means nothing', () => {
@@ -175,5 +181,36 @@ test('pictures with broken bytes are read or refused, and pass the gate', () => 
       },
     ),
     { numRuns: 20_000, seed: 14 },
+  );
+});
+
+test('two files with the same bytes have one number, and one bit more is another', () => {
+  const numberOf = (bytes: Uint8Array) => readPicture('p', bytes).raw.observations.at(-1)?.value;
+  const one = aJpeg([0xe0, 'JFIF\0']);
+  expect(numberOf(one)).toEqual({ of: 'bytes', text: expect.stringMatching(/^[\da-f]{64}$/) });
+  expect(numberOf(one.slice())).toEqual(numberOf(one));
+  expect(numberOf(aJpeg([0xe0, 'JFIF\u0001']))).not.toEqual(numberOf(one));
+});
+
+test('the size that a picture says it has is read from its frame', () => {
+  expect(
+    pictureSize(aJpeg([0xe0, 'JFIF\0'], [0xc4, 'table'], [0xc2, Uint8Array.of(8, 1, 44, 2, 88, 3)], [0xdb, new Uint8Array(20)])),
+  ).toEqual({
+    width: 600,
+    height: 300,
+  });
+  expect(pictureSize(aWebp(['VP8X', Uint8Array.of(0, 0, 0, 0, 87, 2, 0, 43, 1, 0)]))).toEqual({ width: 600, height: 300 });
+  expect(pictureSize(aWebp(['VP8L', Uint8Array.of(0x2f, 0x57, 0xc2, 0x4a, 0, 0, 0, 0, 0, 0)]))).toEqual({ width: 600, height: 300 });
+  expect(pictureSize(aHeic(anExif(tags)))).toBeUndefined();
+  expect(pictureSize(new Uint8Array(0))).toBeUndefined();
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ maxLength: 80 }),
+      fc.constantFrom('\u0089PNG', 'GIF8', '\u00ff\u00d8', 'RIFFxxxxWEBPVP8X'),
+      (bytes, start) => {
+        pictureSize(Uint8Array.from([...Array.from(start, (sign) => sign.charCodeAt(0)), ...bytes]));
+      },
+    ),
+    { seed: 20_261_122, numRuns: 20_000 },
   );
 });
