@@ -76,6 +76,8 @@ function played(list: readonly (Drawn | { gone: string })[]): { casebook: Casebo
     } else {
       casebook.put(anImprint(step));
       all.set(step.id, anImprint(step));
+      // A casebook that is asked chains its texts, and takes what comes after into the chains.
+      if (list.length % 2 === 1) casebook.neighbours(anImprint(step));
     }
   }
   return { casebook, all };

@@ -1,5 +1,5 @@
 import { chainsOf } from './chains.ts';
-import { type Shelf, unitsOf } from './shelf.ts';
+import { hashOfUnits, type Shelf, unitsOf } from './shelf.ts';
 
 /** Finds a case by its id. */
 export type IdIndex = {
@@ -11,24 +11,17 @@ export type IdIndex = {
 
 export function idIndexOf(shelf: Shelf): IdIndex {
   const { ids } = shelf;
-  const hashAt = (ordinal: number): number => hashOf(ids.items, ids.from(ordinal), ids.from(ordinal + 1));
-  const chains = chainsOf(() => Uint32Array.from({ length: ids.count }, (_, ordinal) => hashAt(ordinal)));
+  const chains = chainsOf(() => shelf.idHashes.subarray(0, ids.count));
   return {
     find(caseId) {
       const units = unitsOf(caseId);
-      for (let ordinal = chains.first(hashOf(units, 0, units.length)); ordinal >= 0; ordinal = chains.next(ordinal)) {
+      for (let ordinal = chains.first(hashOfUnits(units)); ordinal >= 0; ordinal = chains.next(ordinal)) {
         if (shelf.gone[ordinal] === 0 && holds(ids.items, ids.from(ordinal), ids.from(ordinal + 1), units)) return ordinal;
       }
       return -1;
     },
-    add: () => chains.add(ids.count - 1, hashAt(ids.count - 1)),
+    add: () => chains.add(ids.count - 1, shelf.idHashes[ids.count - 1] as number),
   };
-}
-
-function hashOf(units: ArrayLike<number>, from: number, to: number): number {
-  let hash = 0;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] as number), 0x9e3779b1) ^ (hash >>> 13);
-  return hash >>> 0;
 }
 
 function holds(items: Uint8Array, from: number, to: number, units: readonly number[]): boolean {

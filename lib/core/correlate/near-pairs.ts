@@ -28,9 +28,9 @@ export function* nearPairsSteps(casebook: Casebook, by: LinkKind, atLeast: numbe
   const { shelf } = casebook;
   const kind = linkKinds.indexOf(by);
   const owners = ownersOf(shelf.kinds);
-  const texts = Uint32Array.from({ length: shelf.kinds.from(shelf.kinds.count) }, (_, place) => place).filter(
-    (place) => shelf.gone[owners.at(place)] === 0,
-  );
+  const texts = new Uint32Array(shelf.kinds.from(shelf.kinds.count))
+    .map((_, place) => place)
+    .filter((place) => shelf.gone[owners.at(place)] === 0);
   // For each text the bands, one bit each, that more texts have than are looked at.
   const common = new Uint32Array(shelf.kinds.from(shelf.kinds.count));
   const isFirst = (band: number, one: number, other: number): boolean => {
@@ -81,7 +81,12 @@ function pairsOf(
 /** The places that share a band, two or more together, each group in order. */
 function* sharings(column: Uint32Array, places: Uint32Array): Generator<Uint32Array> {
   // Band and place in one number: numbers alone are sorted many times as fast as with a comparison of our own.
-  const sorted = Float64Array.from(places, (place) => bandKey(column[place] as number) * placesMost + place).sort();
+  const sorted = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    sorted[at] = bandKey(column[place] as number) * placesMost + place;
+  }
+  sorted.sort();
   const bandAt = (at: number): number => Math.floor((sorted[at] as number) / placesMost);
   let start = 0;
   for (let at = 1; at <= sorted.length; at++) {

@@ -8,10 +8,12 @@ export type Owners = {
   add(): void;
 };
 
+/** The owners of all places of ragged lists. */
 export function ownersOf(lists: Ragged<Numbers>): Owners {
   let owners = new Uint32Array(lists.from(lists.count));
   const take = (ordinal: number): void => {
-    owners.fill(ordinal, lists.from(ordinal), lists.from(ordinal + 1));
+    const end = lists.from(ordinal + 1);
+    for (let place = lists.from(ordinal); place < end; place++) owners[place] = ordinal;
   };
   for (let ordinal = 0; ordinal < lists.count; ordinal++) take(ordinal);
   return {

@@ -7,6 +7,7 @@ import { type Ragged, raggedOf, withRoom } from './ragged.ts';
 export type PackedShelf = {
   idStarts: Uint32Array;
   ids: Uint8Array;
+  idHashes: Uint32Array;
   valueStarts: Uint32Array;
   values: Float64Array;
   kindStarts: Uint32Array;
@@ -20,6 +21,8 @@ export type PackedShelf = {
  */
 export type Shelf = {
   readonly ids: Ragged<Uint8Array>;
+  /** For each ordinal a hash of its id, with room behind the last one; kept, since making all of them anew takes a while. */
+  readonly idHashes: Uint32Array;
   readonly values: Ragged<Float64Array>;
   /** For each text its kind, as its place in `linkKinds`. */
   readonly kinds: Ragged<Uint8Array>;
@@ -43,10 +46,14 @@ export function shelfOf(packed: PackedShelf = anEmptyShelf()): Shelf {
   const kinds = raggedOf({ starts: packed.kindStarts, items: packed.kinds });
   const texts = packed.kinds.length;
   const bands = Array.from({ length: bandCount }, (_, band) => packed.bands.subarray(band * texts, (band + 1) * texts));
+  let idHashes = packed.idHashes;
   let gone = new Uint8Array(ids.count);
   let goneCount = 0;
   return {
     ids,
+    get idHashes() {
+      return idHashes;
+    },
     values,
     kinds,
     bands,
@@ -58,8 +65,11 @@ export function shelfOf(packed: PackedShelf = anEmptyShelf()): Shelf {
     },
     add(imprint) {
       if (ids.count >= gone.length) gone = withRoom(gone, ids.count + 1);
+      if (ids.count >= idHashes.length) idHashes = withRoom(idHashes, ids.count + 1);
       for (const [at, { by, sketch }] of imprint.texts.entries()) putBands(bands, kinds.from(kinds.count) + at, bandsOf(by, sketch));
-      ids.add(unitsOf(imprint.caseId));
+      const units = unitsOf(imprint.caseId);
+      idHashes[ids.count] = hashOfUnits(units);
+      ids.add(units);
       values.add(imprint.values);
       kinds.add(imprint.texts.map(({ by }) => linkKinds.indexOf(by)));
     },
@@ -72,7 +82,7 @@ export function shelfOf(packed: PackedShelf = anEmptyShelf()): Shelf {
     pack() {
       const [packedIds, packedValues, packedKinds] = [ids.pack(gone), values.pack(gone), kinds.pack(gone)];
       return {
-        ...{ idStarts: packedIds.starts, ids: packedIds.items },
+        ...{ idStarts: packedIds.starts, ids: packedIds.items, idHashes: idHashes.slice(0, ids.count).filter((_, at) => gone[at] === 0) },
         ...{ valueStarts: packedValues.starts, values: packedValues.items },
         ...{ kindStarts: packedKinds.starts, kinds: packedKinds.items },
         bands: packedBands(bands, kinds, gone, packedKinds.items.length),
@@ -90,6 +100,13 @@ export function unitsOf(text: string): number[] {
     units.push(unit);
   }
   return units;
+}
+
+/** A number, 32 bits, of the numbers of a text. */
+export function hashOfUnits(units: readonly number[]): number {
+  let hash = 0;
+  for (const unit of units) hash = Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 13);
+  return hash >>> 0;
 }
 
 function textOf(units: Uint8Array): string {
@@ -135,7 +152,7 @@ function packedBands(columns: readonly Uint32Array[], kinds: Ragged<Uint8Array>,
 }
 
 const anEmptyShelf = (): PackedShelf => ({
-  ...{ idStarts: new Uint32Array(1), ids: new Uint8Array(0) },
+  ...{ idStarts: new Uint32Array(1), ids: new Uint8Array(0), idHashes: new Uint32Array(0) },
   ...{ valueStarts: new Uint32Array(1), values: new Float64Array(0) },
   ...{ kindStarts: new Uint32Array(1), kinds: new Uint8Array(0) },
   bands: new Uint32Array(0),

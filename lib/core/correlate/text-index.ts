@@ -21,9 +21,11 @@ export type TextIndex = {
 export function textIndexOf(shelf: Shelf): TextIndex {
   const { kinds, bands } = shelf;
   const owners = ownersOf(kinds);
-  const chains = Array.from({ length: bandCount }, (_, band) =>
-    chainsOf(() => keysOf(bands[band] as Uint32Array, kinds.from(kinds.count))),
-  );
+  // Chaining the texts of 100,000 cases takes as long as going through all of them for some ten texts: the first ones need not wait.
+  let chains: Chains[] | undefined;
+  let asking = 0;
+  const chained = (): Chains[] =>
+    Array.from({ length: bandCount }, (_, band) => chainsOf(() => keysOf(bands[band] as Uint32Array, kinds.from(kinds.count))));
   // Which text was looked at for which question, so that one that shares many bands is looked at once.
   let asked = new Uint32Array(kinds.from(kinds.count));
   let question = 0;
@@ -31,9 +33,10 @@ export function textIndexOf(shelf: Shelf): TextIndex {
   /** The places of the other cases' texts with this band, undefined when it is common. */
   const sharing = (band: number, key: number, but: number, most: number): number[] | undefined => {
     const column = bands[band] as Uint32Array;
-    const chain = chains[band] as Chains;
+    const chain = chains?.[band];
+    const next = (from: number): number => (chain === undefined ? nextWith(column, key, from, kinds.from(kinds.count)) : chain.next(from));
     const found: number[] = [];
-    for (let place = chain.first(key); place >= 0; place = chain.next(place)) {
+    for (let place = chain === undefined ? next(-1) : chain.first(key); place >= 0; place = next(place)) {
       if (bandKey(column[place] as number) !== key) continue;
       const owner = owners.at(place);
       if (owner === but || shelf.gone[owner] === 1) continue;
@@ -44,6 +47,8 @@ export function textIndexOf(shelf: Shelf): TextIndex {
 
   return {
     find(texts, but) {
+      asking += texts.length;
+      if (asking > unchainedMost) chains ??= chained();
       const likeness = new Map<number, number>();
       const rows = texts.map(({ by, sketch }) => bandsOf(by, sketch));
       const common = rows.map((row, at) => {
@@ -71,12 +76,21 @@ export function textIndexOf(shelf: Shelf): TextIndex {
       owners.add();
       const end = kinds.from(kinds.count);
       if (end > asked.length) asked = withRoom(asked, end);
+      if (chains === undefined) return;
       for (let place = kinds.from(kinds.count - 1); place < end; place++) {
-        for (let band = 0; band < bandCount; band++)
-          (chains[band] as Chains).add(place, bandKey((bands[band] as Uint32Array)[place] as number));
+        for (const [band, chain] of chains.entries()) chain.add(place, bandKey((bands[band] as Uint32Array)[place] as number));
       }
     },
   };
+}
+
+/** Texts that are asked about before the texts of all cases are chained. */
+const unchainedMost = 4;
+
+/** The next place with a band, −1 when there is none, found by going through the column. */
+function nextWith(column: Uint32Array, key: number, from: number, count: number): number {
+  for (let place = from + 1; place < count; place++) if (bandKey(column[place] as number) === key) return place;
+  return -1;
 }
 
 function keysOf(column: Uint32Array, count: number): Uint32Array {

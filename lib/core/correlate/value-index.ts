@@ -13,7 +13,7 @@ export type ValueIndex = {
 export function valueIndexOf(shelf: Shelf): ValueIndex {
   const { values } = shelf;
   const owners = ownersOf(values);
-  const chains = chainsOf(() => Uint32Array.from(values.items.subarray(0, values.from(values.count)), hashOf));
+  const chains = chainsOf(() => hashesOf(values.items, values.from(values.count)));
   return {
     find(value, but) {
       const found: number[] = [];
@@ -35,3 +35,9 @@ export function valueIndexOf(shelf: Shelf): ValueIndex {
 
 // The values are hashes themselves.
 const hashOf = (value: number): number => value >>> 0;
+
+function hashesOf(values: Float64Array, count: number): Uint32Array {
+  const hashes = new Uint32Array(count);
+  for (let place = 0; place < count; place++) hashes[place] = hashOf(values[place] as number);
+  return hashes;
+}
