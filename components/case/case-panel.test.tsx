@@ -53,6 +53,8 @@ function panel(parts: Partial<CasePanelProps>) {
           caseHref="/dashboard.html#/case/case-1"
           kitHref="/dashboard.html#/case/case-1/kit"
           links={{ state: 'waiting' }}
+          pairs={[]}
+          onCopyText={async (text) => did('copy text', text).ok}
           {...parts}
         />
       </ActProvider>

@@ -5,6 +5,7 @@ import type { Career } from '../../lib/core/model/career.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Observable } from '../../lib/core/model/observation.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import type { Pair } from '../../lib/core/model/pair.ts';
 import type { Visit } from '../../lib/core/model/visit.ts';
 import type { SavePicture } from '../career/career-view.tsx';
 import type { LinksState } from '../data/links-state.ts';
@@ -66,6 +67,10 @@ export type CasePanelProps = {
   /** What has to be said above everything else: a page that could not be read, a store that is lost. */
   notices?: ReactNode;
   links: LinksState;
+  /** What the sources say differently. */
+  pairs: readonly Pair[];
+  /** Puts a text on the clipboard; false when the browser refused. */
+  onCopyText: (text: string) => Promise<boolean>;
   /** The case about which the notices ask already whether it is the same candidate. */
   askedAlready?: string | undefined;
 };
@@ -162,7 +167,7 @@ export function CasePanel(props: CasePanelProps) {
         <UncheckedNote profiles={review.current} />
         <LevelBanner
           assessment={review.assessment}
-          shown={list === 'questions' || list === 'sources' || list === 'shared' ? undefined : list}
+          shown={list === 'questions' || list === 'sources' || list === 'shared' || list === 'pairs' ? undefined : list}
           onShow={setList}
         />
         <SwitchedOffList switchedOff={review.switchedOff} pack={pack} />
@@ -171,6 +176,8 @@ export function CasePanel(props: CasePanelProps) {
           review={review}
           pack={pack}
           links={props.links}
+          pairs={props.pairs}
+          onCopyText={props.onCopyText}
           actions={actions}
           keysOn={keysOn}
           shown={list}

@@ -72,7 +72,7 @@ test('an address leads out only when it is one of the web, twenty thousand times
 /** The tags of a rendering: what a browser would make elements of. */
 const tags = (markup: string): string => (markup.match(/<\/?[a-z][a-z0-9]*/g) ?? []).join(' ');
 
-test.each<CaseList>(['found', 'sources', 'shared'])('no text makes an element in the whole panel, at %s', (list) => {
+test.each<CaseList>(['found', 'pairs', 'sources', 'shared'])('no text makes an element in the whole panel, at %s', (list) => {
   const usual = renderToStaticMarkup(<WholePanel text="Mara Example" list={list} />);
   expect(usual.split('Mara Example').length).toBeGreaterThan(10);
   // Each text stands in some ten to twenty places: every fortieth still makes thousands of sinks.

@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import type { Pair } from '../../lib/core/model/pair.ts';
 import type { CaseActions } from '../case/actions.ts';
 import { type AnswerList, LevelBanner } from '../case/level-banner.tsx';
 import { NextStepList } from '../case/next-step-list.tsx';
@@ -17,6 +18,8 @@ import { countOfShared } from '../link/other-candidates.ts';
 import { SeenBefore } from '../link/seen-before.tsx';
 import { NoteComposer } from '../note/note-composer.tsx';
 import { NoteList } from '../note/note-list.tsx';
+import { countOfOpen } from '../pair/open-pairs.ts';
+import { PairList } from '../pair/pair-list.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { CaseSection } from './case-section.tsx';
 import { PrintedFindings } from './printed-findings.tsx';
@@ -26,6 +29,9 @@ type CaseAssessmentProps = {
   file: CaseFile;
   review: CaseReview;
   links: LinksState;
+  /** What the sources say differently. */
+  pairs: readonly Pair[];
+  onCopyText: (text: string) => Promise<boolean>;
   pack: Pack;
   actions: CaseActions;
   draftDelayMs: number;
@@ -33,7 +39,7 @@ type CaseAssessmentProps = {
   noteField: Ref<HTMLTextAreaElement>;
 };
 
-type Shown = AnswerList | 'questions' | 'next' | 'shared';
+type Shown = AnswerList | 'questions' | 'next' | 'shared' | 'pairs';
 type Part = { value: Shown; label: string; count?: number; content: ReactNode };
 
 /** What the case comes to and why: the level, the lists behind it side by side, and the reviewer's notes. */
@@ -79,7 +85,7 @@ export function CaseAssessment(props: CaseAssessmentProps) {
 }
 
 function partsOf(
-  { file, review, links, pack, actions, singleKeys }: CaseAssessmentProps,
+  { file, review, links, pairs, onCopyText, pack, actions, singleKeys }: CaseAssessmentProps,
   isPrinting: boolean,
   onQuestions: () => void,
 ): Part[] {
@@ -99,6 +105,14 @@ function partsOf(
           <FindingList findings={findings} pack={pack} profiles={current} opinions={file.opinions} actions={actions} keysOn={singleKeys} />
           <CounterList counterEvidence={review.counterEvidence} pack={pack} profiles={current} />
         </>
+      ),
+    },
+    {
+      value: 'pairs',
+      label: i18n.t('pair.tab'),
+      ...countOfOpen(pairs, file.opinions),
+      content: (
+        <PairList pairs={pairs} profiles={current} opinions={file.opinions} actions={actions} onCopy={onCopyText} isWhole={isPrinting} />
       ),
     },
     {

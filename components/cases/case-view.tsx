@@ -4,6 +4,7 @@ import type { Knobs } from '../../lib/core/knobs.ts';
 import type { Career } from '../../lib/core/model/career.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import type { Pair } from '../../lib/core/model/pair.ts';
 import type { Visit } from '../../lib/core/model/visit.ts';
 import { CareerView, type SavePicture } from '../career/career-view.tsx';
 import { useAct } from '../case/act.tsx';
@@ -30,6 +31,10 @@ export type CaseViewProps = {
   review: CaseReview;
   /** What is shared with other cases. */
   links: LinksState;
+  /** What the sources say differently. */
+  pairs: readonly Pair[];
+  /** Puts a text on the clipboard; false when the browser refused. */
+  onCopyText: (text: string) => Promise<boolean>;
   pack: Pack;
   actions: CaseActions;
   knobs: Knobs;
@@ -114,6 +119,8 @@ export function CaseView(props: CaseViewProps) {
             file={file}
             review={review}
             links={props.links}
+            pairs={props.pairs}
+            onCopyText={props.onCopyText}
             pack={pack}
             actions={actions}
             draftDelayMs={knobs.draftDelayMs}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { type CaseFile, type HistoryEvent, statuses } from '../../lib/core/model/case.ts';
 import { joinedBy } from '../../lib/core/model/joined-case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
+import { pairWords, topicOfPair } from '../pair/pair-words.ts';
 import { camelCase } from '../ui/camel-case.ts';
 
 /** An event in our words, and what the reviewer or the candidate wrote, which is shown as theirs. */
@@ -24,6 +25,11 @@ export function eventSentence(event: HistoryEvent, file: CaseFile, pack: Pack): 
       return quoted(event, file.notes.find((note) => note.id === event.subject)?.text ?? '');
     case 'opinion-given': {
       const given = file.opinions.find((opinion) => opinion.id === event.subject);
+      const topic = given && topicOfPair(given.indicator);
+      if (given !== undefined && topic !== undefined) {
+        const words = i18n.t(`pair.event.${camelCase(given.stance)}`, [pairWords(topic).title]);
+        return { words, ...(given.reason ? { quoted: given.reason } : {}) };
+      }
       const indicator = pack.indicators.find((each) => each.id === given?.indicator);
       if (given === undefined || indicator === undefined) return quoted(event, detail);
       return {

@@ -32,6 +32,9 @@ const named =
     );
   };
 
+/** `LS` for Larkfield Systems; a name of one word has no short form. */
+const lettersOf = (name: string): string => (name.includes(' ') ? name.replace(/(\S)\S*\s*/g, '$1') : name);
+
 const without = (dates: string): string => dates.replace(/(?<!\d)\p{L}{3,12}\.? (?=(?:19|20)\d{2})/gu, '');
 
 /** What honest people write in two ways in two places; none of it is a disagreement. */
@@ -59,12 +62,7 @@ export const honestWays: Record<string, Plant> = {
   'legal form of the employer': paperWith((job, draw) => ({
     employer: `${job['employer']}${oneOf(draw, 'legal form', [' Ltd.', ' GmbH', ', Inc.', ' LLC', ' sp. z o.o.', ' (remote)'])}`,
   })),
-  'first letters of the employer': paperWith((job) => ({
-    employer: (job['employer'] ?? '')
-      .split(' ')
-      .map((word) => word[0])
-      .join(''),
-  })),
+  'first letters of the employer': paperWith((job) => ({ employer: lettersOf(job['employer'] ?? '') })),
   'years without months': paperWith((job) => ({ dates: without(job['dates'] ?? '') })),
   'months that slip by one or two': (sources, _, draw) => {
     const paper = sourceAt(sources, 'PDF');
@@ -98,9 +96,8 @@ export const honestWays: Record<string, Plant> = {
   'a job left out': (sources) => {
     const paper = sourceAt(sources, 'PDF');
     const first = paper && valuesOf(paper, 'work')[1];
-    return (
-      paper && first && exchanged(sources, paper, { ...paper, observations: paper.observations.filter(({ value }) => value !== first) })
-    );
+    if (paper === undefined || first === undefined) return undefined;
+    return exchanged(sources, paper, { ...paper, observations: paper.observations.filter(({ value }) => value !== first) });
   },
   'freelance beside the job': (sources) => {
     const page = sourceAt(sources, 'Upwork') ?? sourceAt(sources, 'PDF');
@@ -155,20 +152,9 @@ export const honestWays: Record<string, Plant> = {
   'a second degree on one page': (sources) => {
     const page = sourceAt(sources, 'LinkedIn');
     const study = page && valuesOf(page, 'education')[0];
-    return (
-      page &&
-      study &&
-      exchanged(
-        sources,
-        page,
-        toldAlso(
-          page,
-          'education',
-          { school: partOf(study, 'school'), degree: 'Master of Science', dates: yearsLater(partOf(study, 'dates'), 4) },
-          'education, entry 2',
-        ),
-      )
-    );
+    if (page === undefined || study === undefined) return undefined;
+    const second = { school: partOf(study, 'school'), degree: 'Master of Science', dates: yearsLater(partOf(study, 'dates'), 4) };
+    return exchanged(sources, page, toldAlso(page, 'education', second, 'education, entry 2'));
   },
   'moved within the country': (sources, { home }, draw) => {
     const paper = sourceAt(sources, 'PDF');
@@ -218,7 +204,7 @@ export const honestWays: Record<string, Plant> = {
   'the phone number as dialled at home': (sources, { phone, home }) => {
     const page = sourceAt(sources, 'LinkedIn');
     const national = phone?.startsWith(home.calling) ? `${home.trunk}${phone.slice(home.calling.length).trim()}` : undefined;
-    return page && national && exchanged(sources, page, toldAlso(page, 'phone', national, 'contact'));
+    return page && national !== undefined ? exchanged(sources, page, toldAlso(page, 'phone', national, 'contact')) : undefined;
   },
   'another number of one country': (sources, { home }, draw) => {
     const page = sourceAt(sources, 'LinkedIn');

@@ -9,6 +9,7 @@ import { ToastArea } from '../../components/ui/toast.tsx';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
 import { aLink } from '../builders/a-link.ts';
+import { aPair } from '../builders/a-pair.ts';
 import { aProfile } from '../builders/a-profile.ts';
 import { aReport } from '../builders/a-report.ts';
 
@@ -75,6 +76,8 @@ export function WholePanel({ text, list }: { text: string; list: CaseList }) {
           review={{ ...review, current: whole.profiles }}
           pack={pack}
           links={links}
+          pairs={[aPair({ one: text, other: text })]}
+          onCopyText={async () => true}
           actions={actions}
           keysOn={false}
           shown={list}

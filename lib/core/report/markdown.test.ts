@@ -122,6 +122,26 @@ test('the summary says who, where, when, what was found with its quotes, what wa
     Reason | reason
     \`\`\`
 
+    ## Where two sources differ
+
+    Two sources say different things about the same thing. Most such pairs have an ordinary reason; ask before reading anything into one.
+
+    ### Two full names that share nothing
+
+    \`\`\`text
+    Seen     | one name
+    Compared | one name (name)
+    Source   | example-1:mara-example; read 2026-11-01 09:00 UTC
+    Where    | display-name field
+    \`\`\`
+
+    \`\`\`text
+    Seen     | other name
+    Compared | other name (name)
+    Source   | example-2:mara-example; read 2026-11-01 09:00 UTC
+    Where    | display-name field
+    \`\`\`
+
     ## Shared with other cases
 
     The same value or text stands in another case of this store; there may be an ordinary reason. This part quotes what another candidate shows: take it out where it does not belong.
