@@ -7,7 +7,7 @@ const built =
   'Addresses and numbers of the collection that were checked in the publication, hashed where they were collected; none was ever kept in clear.';
 
 const builtOfStems =
-  'As the addresses. Left out: stems that a given and a family name of one country spell, in either order, joined or dotted, or a family name and an initial, by the tables of faker; many people bear such a name and write their mailbox so.';
+  'As the addresses. Left out: stems that a given and a family name of one country spell, in either order, joined or dotted, or a family name and an initial, by the tables of names from which this repository draws its invented people; many bear such a name and write their mailbox so.';
 
 /** The lists of published mailboxes, their stems, and phone numbers, all as hashes. */
 export function publishedAddresses(from: Collection): DraftList[] {
