@@ -10,12 +10,9 @@ type Run = { start: number; text: string; at: number; length: number };
  * Tells where pieces of a folded text stand in the text before it was folded: folding drops what nobody sees, unifies forms and takes
  * runs of white space together, so that the two have different lengths. A piece begins and ends with no white space.
  *
- * @param folded `foldText(text)`
- * @returns a function of where the piece begins and ends in the folded text
+ * @returns a function of where the piece begins and ends in `foldText(text)`
  */
-export function originalRanges(text: string, folded: string): (from: number, to: number) => TextRange {
-  // Sign for sign the same: nothing was taken together either.
-  if (folded.length === text.length && isEven(text)) return (from, to) => ({ start: from, length: to - from });
+export function originalRanges(text: string): (from: number, to: number) => TextRange {
   const runs = runsOf(text);
   return (from, to) => {
     const first = runs[lastAtMost(runs, from)];

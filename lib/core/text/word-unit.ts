@@ -11,9 +11,6 @@ export function isWordUnit(text: string, at: number): boolean {
   return isWord;
 }
 
-/** A number made of a word's units, one after the other. Words that differ may share one; a word always has the same. */
-export const wordHash = (before: number, unit: number): number => Math.imul(before ^ unit, 0x9e3779b1) ^ (before >>> 13);
-
 const inWord = 1;
 const outside = 2;
 const kinds = new Uint8Array(0x10000);
