@@ -10,20 +10,23 @@ import { type Row, ratioRow, timeRow } from './table.ts';
 const identifiers = 20_000;
 const rounds = 60;
 
-/** Finds 20,000 identifiers in a text of 20 kB. The peers get the folded text; ours folds it and says where each stands in the original. */
+/**
+ * Finds 20,000 identifiers in a text of 20 kB. All are handed the text as it was read, and fold it each time: without folding the peers
+ * would not find the same. Ours also keeps to whole words and tells where each stands in the text as it was read; the peers need not, and
+ * what they found inside of words is left out for them outside of the measured time.
+ */
 export function termMatchingRows(): Row[] {
   const next = seeded(20_261_122);
   const terms = Array.from({ length: identifiers }, () => identifier(next));
   const text = aText(terms, next);
-  const folded = foldText(text);
   const builtAt = performance.now();
   const ours = termMatcher(terms);
   const building = performance.now() - builtAt;
   const contestants = [
     { name: 'ours', find: () => ours.find(text).map(({ key }) => key) },
-    ...peers(terms.map(foldText)).map(({ name, search }) => ({ name, find: () => search(folded) })),
+    ...peers(terms.map(foldText)).map(({ name, search }) => ({ name, find: () => search(foldText(text)) })),
   ].map((each) => ({ ...each, times: [] as number[] }));
-  assertSame(folded, contestants);
+  assertSame(foldText(text), contestants);
   for (let round = 0; round < rounds + 10; round += 1) {
     for (const each of contestants) {
       const startedAt = performance.now();
