@@ -15,6 +15,8 @@ export type Candidate = {
   readonly names: readonly string[];
   /** Traces of values by kind and value. */
   readonly values: ReadonlyMap<string, Trace>;
+  /** What pictures look like. */
+  readonly pictures: readonly Trace[];
   readonly texts: readonly (CandidateText & { readonly prepared: PreparedText })[];
   /** Dated jobs of each source, the earliest first. */
   readonly histories: readonly (readonly DatedJob[])[];
@@ -23,13 +25,15 @@ export type Candidate = {
 /** @param profiles the newest visit of each account as the reviewer corrected it */
 export function candidateOf(caseId: string, title: string, profiles: readonly Profile[]): Candidate {
   const shown = shownBy(profiles);
+  const traces = tracesOf(profiles);
   let texts: Candidate['texts'] | undefined;
   return {
     caseId,
     title,
     profiles,
     names: [...new Set(ofKind(shown, 'display-name').map(({ observation }) => observation.value))],
-    values: new Map(tracesOf(profiles).flatMap((trace) => (trace.how === 'value' ? [[traceKey(trace), trace] as const] : []))),
+    pictures: traces.filter(({ how }) => how === 'picture'),
+    values: new Map(traces.flatMap((trace) => (trace.how === 'value' ? [[traceKey(trace), trace] as const] : []))),
     get texts() {
       texts ??= candidateTexts(shown).map((text) => ({ ...text, prepared: prepared(text.trace.value) }));
       return texts;

@@ -4,6 +4,7 @@ import { limits } from '../model/limits.ts';
 import type { LinkKind } from '../model/link.ts';
 import type { Trace } from '../model/trace.ts';
 import { type Candidate, traceKey } from './candidate.ts';
+import { commonPicture } from './common-pictures.ts';
 import { type CommonText, commonText } from './common-text.ts';
 import { blockLength, type DatedJob, isToldAlike } from './history-traces.ts';
 import { isOneWholeName } from './name-relation.ts';
@@ -17,7 +18,7 @@ export type Shared = {
   key: string;
   one: Pick<Trace, 'evidence' | 'readAt'>;
   other: Pick<Trace, 'evidence' | 'readAt'>;
-  /** 1 for a value; for texts the share of five-word runs in common, 0–1. */
+  /** 1 for a value; for texts the share of five-word runs in common, for pictures that of bits, 0–1. */
   likeness: number;
   longestRun?: number;
   /** Of two texts: most of the longer one's words stand in the other. */
@@ -32,6 +33,7 @@ export function compareCases(one: Candidate, other: Candidate, knobs: Knobs): Sh
     ...referees(one, other),
     ...otherHistory(values, one, other, knobs),
     ...blocks(one, other),
+    ...pictures(values, one, other, knobs),
     ...texts(one, other, knobs),
   ];
 }
@@ -41,7 +43,7 @@ function sharedValues(one: Candidate, other: Candidate): Shared[] {
   for (const [key, trace] of one.values) {
     const same = trace.by === 'work-history' || trace.by === 'reference-contact' ? undefined : other.values.get(key);
     // A picture at one address of one account is the account's, which is said already.
-    const isOneAccount = trace.by === 'photo' && trace.evidence.source === same?.evidence.source;
+    const isOneAccount = trace.evidence.kind === 'photo-address' && trace.evidence.source === same?.evidence.source;
     if (same !== undefined && !isOneAccount) found.push(sharedValue(trace.by, key, trace, same));
   }
   return found;
@@ -70,6 +72,12 @@ function otherHistory(values: readonly Shared[], one: Candidate, other: Candidat
   if (contact === undefined || !isOneWholeName(one.names, other.names)) return [];
   if (!tellOtherHistories(one.histories, other.histories, knobs.linkOtherJobsMin)) return [];
   return [{ ...contact, by: 'contact-with-other-history', key: `contact-with-other-history ${contact.key}` }];
+}
+
+/** Two pictures that look the same, unless the very same file or address is shared. */
+function pictures(values: readonly Shared[], one: Candidate, other: Candidate, knobs: Knobs): Shared[] {
+  const common = values.some(({ by }) => by === 'photo') ? undefined : commonPicture(one.pictures, other.pictures, knobs);
+  return common === undefined ? [] : [{ by: 'photo', key: 'photo look', ...common }];
 }
 
 /** The longest row of jobs that both tell alike. */

@@ -2,6 +2,8 @@ import { defaultKnobs } from '../knobs.ts';
 import { type Imprint, imprintVersion } from '../model/imprint.ts';
 import type { LinkKind } from '../model/link.ts';
 import type { Trace } from '../model/trace.ts';
+import { pictureBits } from './picture-bits.ts';
+import { pictureSketch } from './picture-sketch.ts';
 import { runLength, runsOf } from './shingles.ts';
 import { sketchOfRuns } from './sketch.ts';
 
@@ -38,10 +40,11 @@ export function valueHash(by: LinkKind, value: string): number {
   return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }
 
-/** The longest come first; what two sources show alike is kept once. */
+/** The longest come first, a picture among them by its bits; what two sources show alike is kept once. */
 function textsOf(traces: readonly Trace[]): Imprint['texts'] {
   const texts = new Map<string, Imprint['texts'][number]>();
   for (const { by, how, value } of traces) {
+    if (how === 'picture') texts.set(`${by} ${value}`, { by, words: pictureBits, sketch: pictureSketch(value) });
     if (how !== 'text') continue;
     const runs = runsOf(value);
     const sketch = sketchOfRuns(runs);

@@ -4,6 +4,7 @@ import { accountTraces } from './account-traces.ts';
 import { contactTraces } from './contact-traces.ts';
 import { documentTraces } from './document-traces.ts';
 import { historyTraces } from './history-traces.ts';
+import { pictureTraces } from './picture-traces.ts';
 import { type Shown, shownBy } from './shown.ts';
 import { textTraces } from './text-traces.ts';
 
@@ -29,6 +30,7 @@ const readers: readonly ((shown: readonly Shown[]) => Trace[])[] = [
   accountTraces,
   documentTraces,
   historyTraces,
+  pictureTraces,
   textTraces,
 ];
 

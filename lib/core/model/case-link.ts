@@ -20,7 +20,7 @@ export const caseLink = link.extend({
   /** Where it stands in the other case, and when that was read. */
   other: evidence,
   otherReadAt: z.iso.datetime(),
-  /** 1 for the same value; for texts the share of five-word runs in common, 0–1. */
+  /** 1 for the same value; for texts the share of five-word runs in common, for pictures that of equal bits, 0–1. */
   likeness: z.number().min(0).max(1),
   /** Words of the longest run that both texts have; left out for values. */
   longestRun: z.int().min(0).optional(),
