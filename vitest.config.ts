@@ -21,7 +21,13 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'node',
-          include: ['lib/**/*.test.ts', 'test/house/**/*.test.ts', 'test/personas/**/*.test.ts', 'test/calibration/**/*.test.ts', 'test/rings/**/*.test.ts'],
+          include: [
+            'lib/**/*.test.ts',
+            'test/house/**/*.test.ts',
+            'test/personas/**/*.test.ts',
+            'test/calibration/**/*.test.ts',
+            'test/rings/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           environment: 'node',
           testTimeout: 120_000,

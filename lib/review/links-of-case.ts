@@ -1,5 +1,6 @@
 import { candidateOf } from '../core/correlate/candidate.ts';
 import type { Casebook } from '../core/correlate/casebook.ts';
+import { casesToRead } from '../core/correlate/cases-to-read.ts';
 import { everybodysOf } from '../core/correlate/everybodys.ts';
 import { type FoundLink, linksOf } from '../core/correlate/links.ts';
 import { defaultKnobs, type Knobs } from '../core/knobs.ts';
@@ -40,7 +41,7 @@ export function linksOfCase(
 ): Promise<StoreResult<LinksOfCase>> {
   return store.read(async (database) => {
     const neighbours = casebook.neighbours(imprintOfCase(file));
-    const wanted = rarestFirst(neighbours);
+    const wanted = casesToRead(neighbours);
     const near = wanted.slice(0, knobs.linkCasesMax);
     const compared = Math.max(0, casebook.size - Number(casebook.has(file.case.id)));
     const others = await filesOf(database, file.case.id, near);
@@ -70,13 +71,6 @@ export function linksBetween(
 }
 
 const candidateOfFile = (file: CaseFile) => candidateOf(file.case.id, file.case.title, factsOfCase(file).current);
-
-/** Cases found by something they show, each once, those that share the rarest thing first. A name alone leads to none. */
-function rarestFirst(neighbours: readonly Neighbour[]): string[] {
-  const rank = ({ by, shownBy, likeness }: Neighbour): number => (by === 'value' ? shownBy : 3 - likeness);
-  const found = neighbours.filter(({ by }) => by !== 'name').toSorted((a, b) => rank(a) - rank(b));
-  return [...new Set(found.map(({ caseId }) => caseId))];
-}
 
 /** The cases as they are stored now; one that was joined into another is that one, one that was erased or cannot be read is none. */
 async function filesOf(database: Database, caseId: string, wanted: readonly string[]): Promise<CaseFile[]> {

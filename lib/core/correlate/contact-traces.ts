@@ -29,7 +29,7 @@ function payment(shown: readonly Shown[]): Trace[] {
     // Who is paid in the own name shares no more than a name with a namesake.
     ...ofKind(shown, 'payee').flatMap((at) => {
       const payee = toLatin(at.observation.value);
-      const isOwn = names.some((name) => compareNames(name, at.observation.value) !== 'different');
+      const isOwn = names.some((name) => compareNames(name, at.observation.value) === 'same');
       return isOwn || !payee.includes(' ') ? [] : [valueTrace('payee', payee, at)];
     }),
   ];

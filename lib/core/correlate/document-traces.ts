@@ -57,8 +57,8 @@ function layouts(shown: readonly Shown[]): Trace[] {
   });
 }
 
-/** Accounts that come with a computer or a phone. Vendors and template shops are told apart by the pack's list. */
+/** Accounts that come with a computer, and the programs that most files name; the pack's list knows the others. */
 const machineAccount =
-  /^(?:user|users?\d{0,4}|admin|administrator|owner|windows user|microsoft office user|pc|hp|dell|acer|asus|lenovo|home|default|guest|author|unknown|anonymous|office|student|client|test|me|root|www|python docx|apache poi|un ?named)$/;
+  /^(?:user|users?\d{0,4}|admin|administrator|owner|windows user|microsoft office user|pc|hp|dell|acer|asus|lenovo|home|default|guest|author|unknown|anonymous|office|student|client|test|me|root|www|python docx|apache poi|un ?named|canva|(?:microsoft|google|adobe|apple|libreoffice|openoffice|wps|latex|overleaf)(?: .{0,40})?)$/;
 /** The tenant of an organisation is the same for everybody who works there. */
 const ofACompany = /siteid/i;

@@ -144,6 +144,7 @@ describe('ordinary', () => {
       { ...mara, email: ['mara@amberline.example'], summary: [words(60)] },
       { ...kevin, email: ['kevin@amberline.example'], summary: [words(60)] },
     ],
+    ['agency', 'email', { ...mara, email: ['hello@amberline.example'] }, { ...kevin, email: ['hello@amberline.example'] }],
     ['household', 'postal-address', { ...page(mara), ...home, work: jobs }, { ...page(kevin), ...home, work: otherJobs }],
     ['household', 'phone', { ...page(mara), ...home, work: jobs }, { ...page(kevin), ...home, work: otherJobs }],
     [

@@ -19,7 +19,7 @@ type Holds = (shared: Shared, pair: Pairing, around: Surroundings) => boolean;
 const reasons: readonly [OrdinaryReason, Holds][] = [
   ['reviewer-said', (_, { opinion }) => opinion?.stance === 'two-people' || opinion?.stance === 'one-person'],
   ['same-person', (shared, pair) => shared.by !== 'contact-with-other-history' && isSamePerson(pair)],
-  ['common-value', isCommon],
+  ['common-value', (shared, pair, around) => isCommon(shared, pair, around) || isNameAlone(shared, pair)],
   ['named-by-both', (shared, pair) => isNamedByBoth(shared, pair)],
   ['agency', (shared, pair, around) => officeThings.has(shared.by) && !sharesOwnThings(pair) && isAgency(pair, around)],
   ['household', isHouseholds],
@@ -40,15 +40,21 @@ function isCommon(shared: Shared, { one, other }: Pairing, { shownBy, compared, 
   return isMost || (count >= knobs.linkCommonCasesMin && count >= compared * knobs.linkCommonShareMin);
 }
 
+/** Two files made by somebody of one name, and nothing else in common: many people have one name, and where names are few more do. */
+function isNameAlone(shared: Shared, { one, shared: all }: Pairing): boolean {
+  const isName = shared.by === 'document-author' && /^[\p{L}\p{M} .]+$/u.test(valueIn(shared, one));
+  return isName && all.every(({ by, key }) => by === 'document-author' && key === shared.key);
+}
+
 /**
- * Few people at one address or behind one number, each with a mailbox and a history of their own. Nothing of it is asked of where
+ * Few people at one address or behind one number, each with something else that the other has not. Nothing of it is asked of where
  * people come from or what they are called.
  */
 function isHouseholds(shared: Shared, { one, other, shared: all }: Pairing, { shownBy }: Surroundings): boolean {
   if (!homeThings.has(shared.by) || !all.every(({ by }) => homeThings.has(by) || by === 'document-layout')) return false;
   if (all.some((each) => homeThings.has(each.by) && shownBy(each) > mostInHousehold)) return false;
   const hasOwn = ({ values, texts: written, histories }: Candidate): boolean =>
-    [...values.values()].some(({ by }) => by === 'email') && (written.length > 0 || histories.length > 0);
+    written.length > 0 || histories.length > 0 || [...values.values()].some(({ by }) => personal.has(by) && by !== 'phone');
   return hasOwn(one) && hasOwn(other);
 }
 

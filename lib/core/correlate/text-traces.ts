@@ -29,11 +29,8 @@ function textsOf(profile: Profile, shown: readonly Shown[]): CandidateText[] {
     at.observation.value.text === undefined ? [] : [{ at, text: at.observation.value.text }],
   );
   if (isOwnPage(profile)) return together('portfolio-text', [...about, ...work], wordsMin);
-  const isPaper = profile.origin !== 'page';
-  return [
-    ...together('resume-text', isPaper && work.length > 0 ? [...about, ...work] : work, wordsMin),
-    ...together('summary-text', about, wordsMin),
-  ];
+  // An introduction of one's own before jobs that are somebody else's must not hide these, so each is compared by itself.
+  return [...together('resume-text', work, wordsMin), ...together('summary-text', about, wordsMin)];
 }
 
 /** A page of a host that no reader knows by name: a portfolio, as far as can be told. */

@@ -3,6 +3,7 @@ import { companyKey } from '../text/company-name.ts';
 import { hostOf, registrableDomain } from '../text/domain.ts';
 import type { Candidate } from './candidate.ts';
 import type { Shared } from './compare-cases.ts';
+import { officeMailbox } from './office-mailbox.ts';
 import type { Pairing } from './pairing.ts';
 import { isSaidInText } from './said-in-text.ts';
 
@@ -55,6 +56,3 @@ const isWorkAddress = (address: string, { profiles }: Candidate): boolean =>
   profiles.some(({ observations }) =>
     observations.some(({ kind, value }) => kind === 'work' && value.url !== undefined && hostOf(value.url) === hostOf(address)),
   );
-
-const officeMailbox =
-  /^(?:info|hr|jobs?|careers?|recruit(?:ing|ment|er)?|talent|hiring|support|contact|hello|team|office|admin|sales|people)@/;

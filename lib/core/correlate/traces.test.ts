@@ -77,18 +77,14 @@ test.each<[because: string, sketch: ProfileSketch, expected: string[]]>([
   ],
 ])('compared with others: %s', (_, sketch, expected) => expect(told(sketch)).toEqual(expected));
 
-test('the text of a paper is its jobs with the introduction, that of a page its jobs alone', () => {
+test('what is told of the jobs and what of oneself are two texts; a page of one’s own is one', () => {
   const sketch = { summary: [words(40)], work: [{ employer: 'A', text: words(40, 'job') }] };
-  const paper = { ...aProfile(sketch), origin: 'document' as const };
-  expect(tracesOf([paper]).map(({ by, value }) => [by, value.split(/\s/).length])).toEqual([
-    ['resume-text', 80],
-    ['summary-text', 40],
-  ]);
-  expect(tracesOf([aProfile(sketch)]).map(({ by, value }) => [by, value.split(/\s/).length])).toEqual([
+  const texts = (profile: ReturnType<typeof aProfile>) => tracesOf([profile]).map(({ by, value }) => [by, value.split(/\s/).length]);
+  expect(texts(aProfile(sketch))).toEqual([
     ['resume-text', 40],
     ['summary-text', 40],
   ]);
-  expect(tracesOf([{ ...aProfile(sketch), adapter: 'generic@1' }]).map(({ by }) => by)).toEqual(['portfolio-text']);
+  expect(texts({ ...aProfile(sketch), adapter: 'generic@1' })).toEqual([['portfolio-text', 80]]);
 });
 
 test('of a conversation only the candidate’s own long lines are compared', () => {
