@@ -33,8 +33,8 @@ export function valueIndexOf(shelf: Shelf): ValueIndex {
   };
 }
 
-// The values are hashes themselves.
-const hashOf = (value: number): number => value >>> 0;
+// The values are hashes themselves, of 53 bits.
+const hashOf = (value: number): number => (value ^ (value / 2 ** 32)) >>> 0;
 
 function hashesOf(values: Float64Array, count: number): Uint32Array {
   const hashes = new Uint32Array(count);
