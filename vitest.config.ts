@@ -27,6 +27,7 @@ export default defineConfig({
             'test/personas/**/*.test.ts',
             'test/calibration/**/*.test.ts',
             'test/rings/**/*.test.ts',
+            'test/contradictions/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           environment: 'node',

@@ -38,8 +38,9 @@ const isShortFor = (short: { words: readonly string[] }, long: { words: readonly
 
 /** `yandeks`, `yandex`: short names are left alone, of which many are one letter apart. */
 const areSpelledAlike = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((name) => name.replace(/ks/g, 'x'));
   const most = Math.min(one.length, other.length) >= 12 ? 2 : 1;
-  return Math.min(one.length, other.length) >= 6 && one[0] === other[0] && editDistance(one, other, most) <= most;
+  return Math.min(one.length, other.length) >= 6 && one[0] === other[0] && editDistance(a ?? '', b ?? '', most) <= most;
 };
 
 /** Companies that go by another name than they did, as first words: people write the one of their time or the one of today. */
