@@ -24,6 +24,8 @@ test.each([
   ['mara-jensen', 'pixelgarden', 'not-comparable'],
   ['topdev1228', 'smartfox1203', 'not-comparable'],
   ['mara-jensen', 'patrick_sullivan', 'different'],
+  ['tuan-do', 'minh-ngo', 'different'],
+  ['tuan-do', 'linh-do', 'same'],
 ] as const)('the handles %s and %s are %s', (one, other, compared) => {
   expect(compareBy['full-name-in-handle'](handle(one), handle(other))).toBe(compared);
   expect(compareBy['full-name-in-handle'](handle(other), handle(one))).toBe(compared);

@@ -127,6 +127,11 @@ test.each<Row>([
   ['none of LinkedIn', 'unknown', { 'display-name': ['Mara Jensen'], handle: [{ platform: 'github', name: 'patrick-sullivan' }] }],
   ['a married name', 0, { 'display-name': ['Mara Sullivan'], handle: [{ platform: 'linkedin', name: 'mara-jensen-84b1a2' }] }],
   ['a company', 0, { 'display-name': ['Mara Jensen'], handle: [{ platform: 'linkedin', name: 'web-design-studio' }] }],
+  [
+    'another given name before a family name of two letters',
+    0,
+    { 'display-name': ['Phuong Ly'], handle: [{ platform: 'linkedin', name: 'ngoc-anh-ly-84b1a2' }] },
+  ],
   ['another person', 1, { 'display-name': ['Justin Lim'], handle: [{ platform: 'linkedin', name: 'james-lee-84b1a2' }] }],
 ])('names in addresses, %s', (_, value, ...profiles) => {
   expect(measured('name-tokens-foreign-to-slug', profiles)).toBe(value);

@@ -82,3 +82,11 @@ test.each([
 ])('%s belongs to Mara Roe: %s', (word, belongs) => {
   expect(belongsToName(word, ['mara', 'roe'])).toBe(belongs);
 });
+
+test.each([
+  ['ojo', ['olu', 'june', 'bello']],
+  ['thanh', ['thao', 'kim', 'do']],
+  ['long', ['lan', 'kim', 'bui']],
+])('%s is not made of initials and words of %j by chance', (word, tokens) => {
+  expect(belongsToName(word, tokens)).toBe(false);
+});

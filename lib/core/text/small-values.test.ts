@@ -87,16 +87,31 @@ test('platforms go by several names', () => {
   ]);
 });
 
-test.each(['pixel.garden', 'full.stack', 'info.dev', 'contact.maria', 'grey.fox', 'mararoe', 'x.y', 'soft.business1020'])(
-  '%s spells nobody’s name',
-  (text) => {
-    expect(nameSpelledIn(text)).toBeUndefined();
-  },
-);
+test.each([
+  'pixel.garden',
+  'full.stack',
+  'info.dev',
+  'contact.maria',
+  'grey.fox',
+  'mararoe',
+  'x.y',
+  'soft.business1020',
+  'ivan-go',
+  'عبد الرحمن',
+])('%s spells nobody’s name', (text) => {
+  expect(nameSpelledIn(text)).toBeUndefined();
+});
 
-test.each(['patrick.sullivan84', 'PatrickSullivan', 'olena_kovalenko', 'hayato-suzuki', 'minho.kim', 'ahmed.hassan', 'priya.raman'])(
-  '%s spells a name',
-  (text) => {
-    expect(nameSpelledIn(text)).toHaveLength(2);
-  },
-);
+test.each([
+  'patrick.sullivan84',
+  'PatrickSullivan',
+  'tuan-do',
+  'mei.ling',
+  'olena_kovalenko',
+  'hayato-suzuki',
+  'minho.kim',
+  'ahmed.hassan',
+  'priya.raman',
+])('%s spells a name', (text) => {
+  expect(nameSpelledIn(text)).toHaveLength(2);
+});

@@ -47,6 +47,25 @@ test.each<Row>([
 
 test.each<Row>([
   ['nobody is named', 'unknown', { ...paper, 'display-name': ['Mara Jensen'] }],
+  [
+    'the own name in other letters',
+    0,
+    {
+      ...paper,
+      'display-name': ['Abdelrahman Abdallah', 'عبد الرحمن عبد الله'],
+      'document-author': [{ name: 'عبد الرحمن عبد الله', role: 'author' }],
+    },
+  ],
+  [
+    'one name, in two scripts',
+    1,
+    { ...paper, 'display-name': ['Sandeep (संदीप)'], 'document-author': [{ name: 'Patrick Sullivan', role: 'author' }] },
+  ],
+  [
+    'one of two names is left in its script',
+    'unknown',
+    { ...paper, 'display-name': ['Sandeep', 'संदीप कुमार'], 'document-author': [{ name: 'Patrick Sullivan', role: 'author' }] },
+  ],
   ['a company', 'unknown', { ...paper, 'display-name': ['Mara Jensen'], 'document-author': [{ name: 'Patrick Miller', role: 'company' }] }],
   ['a program', 0, { ...paper, 'display-name': ['Mara Jensen'], 'document-author': [{ name: 'Microsoft Office User', role: 'author' }] }],
   ['a nickname', 0, { ...paper, 'display-name': ['Margaret Jensen'], 'document-author': [{ name: 'Maggie J', role: 'author' }] }],
