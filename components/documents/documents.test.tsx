@@ -185,6 +185,33 @@ test('while files are held over the page it says what will happen; a folder is r
   expect(screen.queryByText('Drop to add to “Mara Example”')).toBeNull();
 });
 
+test('a picture that is pasted is taken, and beside words only where nothing can be typed', () => {
+  const onFiles = vi.fn();
+  render(
+    <>
+      <DropArea title={undefined} onFiles={onFiles} />
+      <textarea aria-label="Words" />
+    </>,
+  );
+  const shot = new File(['x'], 'image.png', { type: 'image/png' });
+  const paste = (target: Element | Document, kinds: string[]): boolean => {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    const items = [{ kind: 'file', getAsFile: () => shot, webkitGetAsEntry: () => null }];
+    Object.assign(event, { clipboardData: { types: kinds, items } });
+    fireEvent(target, event);
+    return event.defaultPrevented;
+  };
+  const words = screen.getByRole('textbox', { name: 'Words' });
+  expect([paste(words, ['text/plain']), paste(words, ['text/plain', 'Files'])]).toEqual([false, false]);
+  expect(onFiles).not.toHaveBeenCalled();
+  expect([paste(document.body, ['text/plain', 'Files']), paste(words, ['Files']), paste(document, ['Files'])]).toEqual([true, true, true]);
+  expect(onFiles.mock.calls).toEqual([
+    [[shot], []],
+    [[shot], []],
+    [[shot], []],
+  ]);
+});
+
 test('words that are selected become a field with the words as they stood, and their line', async () => {
   const onPoint = vi.fn(async () => undefined as string | undefined);
   render(

@@ -10,7 +10,10 @@ type DropAreaProps = {
   onFiles: (files: readonly File[], refused: readonly RefusedFile[]) => void;
 };
 
-/** Takes files that are dropped anywhere on the page, and says over all of it what will happen while they are held there. */
+/**
+ * Takes files that are dropped anywhere on the page or pasted into it, a screenshot among them, and says over all of it what will
+ * happen while they are held there.
+ */
 export function DropArea({ title, onFiles }: DropAreaProps) {
   const [isOver, setOver] = useState(false);
   const newest = useRef(onFiles);
@@ -32,7 +35,16 @@ export function DropArea({ title, onFiles }: DropAreaProps) {
       const { files, refused } = droppedFiles(event.dataTransfer);
       newest.current(files, refused);
     };
-    const heard = { dragenter: over, dragover: over, dragleave: leave, drop } as const;
+    const paste = (event: ClipboardEvent) => {
+      const { clipboardData } = event;
+      if (clipboardData === null || !clipboardData.types.includes('Files')) return;
+      // Programs put a picture of copied words beside them; into a field go the words.
+      if (clipboardData.types.includes('text/plain') && isField(event.target)) return;
+      event.preventDefault();
+      const { files, refused } = droppedFiles(clipboardData);
+      newest.current(files, refused);
+    };
+    const heard = { dragenter: over, dragover: over, dragleave: leave, drop, paste } as const;
     for (const [name, listener] of Object.entries(heard)) document.addEventListener(name, listener as EventListener);
     return () => {
       for (const [name, listener] of Object.entries(heard)) document.removeEventListener(name, listener as EventListener);
@@ -53,3 +65,8 @@ export function DropArea({ title, onFiles }: DropAreaProps) {
     </div>
   );
 }
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLElement && target.isContentEditable);
