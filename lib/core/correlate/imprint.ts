@@ -14,7 +14,7 @@ import { sketchOfRuns } from './sketch.ts';
  * @param names  as displayed
  */
 export function imprintOf(caseId: string, readAt: string, names: readonly string[], traces: readonly Trace[]): Imprint {
-  const values = new Set(traces.filter(({ how }) => how === 'value').map(({ by, value }) => valueHash(by, value)));
+  const values = new Set(traces.filter(({ how }) => how === 'value').map((trace) => valueHash(heldAs(trace), trace.value)));
   return {
     caseId,
     version: imprintVersion,
@@ -24,6 +24,10 @@ export function imprintOf(caseId: string, readAt: string, names: readonly string
     texts: textsOf(traces),
   };
 }
+
+/** A referee's mailbox is found where it is somebody's own. */
+const heldAs = ({ by, evidence: { kind } }: Trace): LinkKind =>
+  by === 'reference-contact' && (kind === 'email' || kind === 'phone') ? kind : by;
 
 /** The number of a value of a kind of link, 0 to 2^53 − 1: the same for the same two, and as good as never for others. */
 export function valueHash(by: LinkKind, value: string): number {
