@@ -9,7 +9,7 @@ import { textsOf } from './texts-of.ts';
  * in the value's quote, or in its text where the quote was cut before them. `undefined` when nothing matches. Case is ignored.
  */
 export function wordsFound(observation: Observation, regex: string): string | undefined {
-  const expected = compiled(regex);
+  const expected = expression(regex);
   for (const text of textsOf(observation)) {
     const hit = expected.exec(text.length <= limits.longText ? text : text.slice(0, limits.longText));
     if (hit === null) continue;
@@ -23,17 +23,4 @@ export function wordsFound(observation: Observation, regex: string): string | un
 /** The quote without the half word that cutting it may have left at its end; what stands before `keep` stays. */
 function wholeWords(quote: string, keep: number): string {
   return quote.length < limits.quote - 1 ? quote : quote.slice(0, keep) + quote.slice(keep).replace(/\s\S{0,70}$/, '');
-}
-
-// A pack asks the same few expressions of every case; the cap only matters to a test that makes up thousands.
-const expressions = new Map<string, RegExp>();
-const expressionsMax = 2_000;
-
-function compiled(source: string): RegExp {
-  const known = expressions.get(source);
-  if (known !== undefined) return known;
-  if (expressions.size >= expressionsMax) expressions.clear();
-  const made = expression(source);
-  expressions.set(source, made);
-  return made;
 }

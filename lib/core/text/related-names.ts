@@ -37,52 +37,54 @@ function shareCharacters(one: string, other: string): boolean {
   return [...one].some((letter) => letter > '\u02af' && other.includes(letter));
 }
 
+/** What a spelling makes of a name, kept: a case compares the same few words with each other over and over. */
+function remembered(spelled: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = spelled(name);
+    if (known.size >= rememberedMax) known.clear();
+    known.set(name, made);
+    return made;
+  };
+}
+
+const rememberedMax = 1_000;
+
 /** Japanese long vowels, and the spelling of Indonesian before 1972: `yoko` and `youko`, `budi` and `boedi`. */
-export const inNewSpelling = (name: string): string =>
+export const inNewSpelling = remembered((name) =>
   name
     .replace(/oe/g, 'u')
     .replace(/dj/g, 'j')
     .replace(/j/g, 'y')
     .replace(/o[ouh](?![aeiou])/g, 'o')
-    .replace(/uu/g, 'u');
+    .replace(/uu/g, 'u'),
+);
 
 /** Korean names as passports and as the romanisation of 2000 spell them: `sungmin` and `seongmin`, `kyungho` and `gyeongho`. */
-const inKoreanSpelling = (name: string): string =>
+const inKoreanSpelling = remembered((name) =>
   name
     .replace(/^k/, 'g')
     .replace(/yeo|you(?=n)/g, 'yu')
     .replace(/eo|oo|wu|woo/g, 'u')
-    .replace(/uu/g, 'u');
+    .replace(/uu/g, 'u'),
+);
 
 /** A rough common spelling of a Latin name; collisions only make two names agree. */
-export function soundOf(name: string): string {
-  const known = sounds.get(name);
-  if (known !== undefined) return known;
-  const sound = spelledRoughly(name);
-  if (sounds.size >= soundsMax) sounds.clear();
-  sounds.set(name, sound);
-  return sound;
-}
-
-// A case compares the same few words with each other over and over.
-const sounds = new Map<string, string>();
-const soundsMax = 1_000;
-
-function spelledRoughly(name: string): string {
-  return (
-    name
-      .replace(/(?<=[flnrstv])ija$|[iy]j$/, 'i')
-      .replace(/^hs|^x/, 's')
-      .replace(/th/g, 't')
-      .replace(/sch|sh|cz|ch|tch|zh|dj|j|z|ts|tz|c(?=[ei])/g, 's')
-      .replace(/ph/g, 'f')
-      .replace(/kh|gh|ck|q|c|g|h/g, 'k')
-      .replace(/x/g, 'ks')
-      .replace(/w|b/g, 'v')
-      .replace(/ou|oo/g, 'u')
-      .replace(/[yj]|ie|ee/g, 'i')
-      .replace(/(.)\1+/g, '$1')
-      // Of a short name the end is all that tells it apart: Wei and Bayu would be one letter.
-      .replace(/(?<=..)[aeiou]+$/, '')
-  );
-}
+export const soundOf = remembered((name) =>
+  name
+    .replace(/(?<=[flnrstv])ija$|[iy]j$/, 'i')
+    .replace(/^hs|^x/, 's')
+    .replace(/th/g, 't')
+    .replace(/sch|sh|cz|ch|tch|zh|dj|j|z|ts|tz|c(?=[ei])/g, 's')
+    .replace(/ph/g, 'f')
+    .replace(/kh|gh|ck|q|c|g|h/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/w|b/g, 'v')
+    .replace(/ou|oo/g, 'u')
+    .replace(/[yj]|ie|ee/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+    // Of a short name the end is all that tells it apart: Wei and Bayu would be one letter.
+    .replace(/(?<=..)[aeiou]+$/, ''),
+);
