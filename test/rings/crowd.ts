@@ -49,6 +49,7 @@ function renamed(text: string, { by, value }: Trace, nth: number): string {
     return text.replaceAll(`"e164":"${value}"`, `"e164":"${number}"`);
   }
   const name = (value.includes(':') ? value.slice(value.indexOf(':') + 1) : value).replace(/[@./].*$/, '');
-  const pattern = new RegExp(`(?<=["/:@ ])${name.replace(/[^\p{L}\p{N}]/gu, '[^"/:@ ]')}(?=["/@. ])`, 'giu');
-  return text.replace(pattern, (found) => `${found}${nth}`);
+  // A mailbox is one with its dots and without them.
+  const letters = [...name].map((sign) => sign.replace(/[^\p{L}\p{N}]/u, '[^"/:@ ]')).join(by === 'email' ? '\\.?' : '');
+  return text.replace(new RegExp(`(?<=["/:@ ])${letters}(?=["/@. ])`, 'giu'), (found) => `${found}x${nth}x`);
 }

@@ -82,7 +82,7 @@ const courseThings = new Set<LinkKind>([
   ...(['web-address', 'document-author', 'document-layout'] as const),
   ...(['resume-text', 'summary-text', 'message-text', 'portfolio-text'] as const),
 ]);
-/** Of what two texts share, the part that must be the template's: copies of copies differ here and there, a template does not. */
-const templateShareMin = 0.9;
+/** Of what two texts share, the part that must be the template's; the words next to it can be the same by chance. */
+const templateShareMin = 0.75;
 /** Flatmates and parents with grown children; a house to which many people's equipment goes has more. */
 const mostInHousehold = 3;
