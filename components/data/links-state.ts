@@ -7,8 +7,8 @@ export type LinksState =
   /** The comparison is being prepared; cases done, and of how many. */
   | { state: 'preparing'; done: number; of: number }
   | { state: 'failed'; message: string }
-  /** `compared` counts the other cases. */
-  | { state: 'ready'; links: readonly CaseLink[]; namesakes: readonly Namesake[]; compared: number };
+  /** `compared` counts the other cases, `left` those of them that may share something and were not read. */
+  | { state: 'ready'; links: readonly CaseLink[]; namesakes: readonly Namesake[]; compared: number; left: number };
 
 /** The links, as far as they are known; undefined while nobody has compared. */
 export const knownLinks = (links: LinksState): readonly CaseLink[] | undefined => (links.state === 'ready' ? links.links : undefined);

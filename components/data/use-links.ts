@@ -6,6 +6,7 @@ import { linksOfCase } from '../../lib/review/links-of-case.ts';
 import { namesakesOfCase } from '../../lib/review/namesakes-of-case.ts';
 import { useStore } from './app-store.ts';
 import type { LinksState } from './links-state.ts';
+import { useLive } from './live.ts';
 import { useCasebook } from './use-casebook.ts';
 
 type Found = { caseId: string; links: LinksState };
@@ -21,8 +22,13 @@ export function useLinks(file: CaseFile | undefined, pack: Pick<Pack, 'lists'>, 
   const book = useCasebook();
   const [found, setFound] = useState<Found>();
   const caseId = file?.case.id;
+  const words = useLive(`words-on:${caseId ?? ''}`, async (database) =>
+    caseId === undefined ? [] : database.linkOpinions.where('otherCase').equals(caseId).primaryKeys(),
+  );
+  // What was said of the two in the other case counts here, too.
+  const said = words.state === 'ready' ? words.value.join() : '';
   // A draft that is saved makes another file of the same case; only what is compared counts.
-  const compared = file === undefined ? '' : comparedPart(file);
+  const compared = file === undefined ? '' : comparedPart(file, said);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the file as it was when what is compared in it changed
   const asked = useMemo(() => file, [compared]);
 
@@ -46,14 +52,14 @@ async function compare(...[store, casebook, file, pack, knobs]: Parameters<typeo
   const [shared, named] = await Promise.all([linksOfCase(store, casebook, file, pack, knobs), namesakesOfCase(store, casebook, file)]);
   if (!shared.ok) return { state: 'failed', message: shared.message };
   if (!named.ok) return { state: 'failed', message: named.message };
-  const { links, compared } = shared.value;
+  const { links, compared, left } = shared.value;
   const others = new Set(links.map(({ otherCase }) => otherCase));
-  return { state: 'ready', links, compared, namesakes: named.value.filter(({ otherCase }) => !others.has(otherCase)) };
+  return { state: 'ready', links, compared, left, namesakes: named.value.filter(({ otherCase }) => !others.has(otherCase)) };
 }
 
 /** The earlier finding where the new one says the same, so that nothing below is worked out again. */
 const kept = (earlier: Found | undefined, next: Found): Found =>
   JSON.stringify(earlier) === JSON.stringify(next) && earlier ? earlier : next;
 
-const comparedPart = ({ case: { id, title }, profiles, corrections, linkOpinions }: CaseFile): string =>
-  JSON.stringify([id, title, ...[...profiles, ...corrections, ...linkOpinions].map((row) => row.id)]);
+const comparedPart = ({ case: { id, title }, profiles, corrections, linkOpinions }: CaseFile, said: string): string =>
+  JSON.stringify([id, title, said, ...[...profiles, ...corrections, ...linkOpinions].map((row) => row.id)]);

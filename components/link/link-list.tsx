@@ -66,6 +66,7 @@ export function LinkList({ links: state, profiles, actions, isWhole = false }: L
           </Button>
         </div>
       )}
+      {state.left > 0 && <p className="px-4 pb-3 text-sm text-ink-soft">{i18n.t('link.list.left', state.left)}</p>}
       {ordinary.length > 0 && (
         <details open={isWhole} className="border-t border-rule py-2">
           <summary className="mx-4 inline-block min-h-6 cursor-pointer text-sm text-accent">

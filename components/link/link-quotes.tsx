@@ -11,13 +11,15 @@ import { circumstances, kindNoun, likenessWords } from './shared-words.ts';
 type LinkQuotesProps = {
   link: CaseLink;
   profiles: readonly Profile[];
+  /** When the one side was read, where the profiles do not tell. */
+  readAt?: string;
   /** What the two sides are called; `Here` and `There` where one of the two cases is the one on the screen. */
   sides?: readonly [string, string];
 };
 
 /** One thing that two cases share: what it is, both quotes side by side with their sources, and how rare it is. */
-export function LinkQuotes({ link, profiles, sides = [i18n.t('link.list.here'), i18n.t('link.list.there')] }: LinkQuotesProps) {
-  const readHere = profiles.find(({ account }) => account === link.source)?.readAt;
+export function LinkQuotes({ link, profiles, readAt, sides = [i18n.t('link.list.here'), i18n.t('link.list.there')] }: LinkQuotesProps) {
+  const readHere = profiles.find(({ account }) => account === link.source)?.readAt ?? readAt;
   return (
     <li className="@container flex min-w-0 flex-col gap-1 py-2">
       <p>

@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const ready = (links: ReturnType<typeof aLink>[], parts: Partial<Extract<LinksState, { state: 'ready' }>> = {}): LinksState => ({
-  ...{ state: 'ready', links, namesakes: [], compared: 811 },
+  ...{ state: 'ready', links, namesakes: [], compared: 811, left: 0 },
   ...parts,
 });
 const show = (part: React.ReactElement) =>

@@ -4,8 +4,10 @@ import type { MapLink } from '../../lib/core/model/map-link.ts';
 
 /** A case on the map. */
 export type MapCase = { id: string; title: string };
+/** A link, and when its source in the case that it is told from was read. */
+export type DrawnLink = CaseLink & { readAt: string };
 /** Two cases and everything that they share; the links are told from the first one. */
-export type MapEdge = { key: string; one: MapCase; other: MapCase; links: CaseLink[] };
+export type MapEdge = { key: string; one: MapCase; other: MapCase; links: DrawnLink[] };
 /** Cases that hang together, directly or through others. */
 export type Cluster = { key: string; cases: MapCase[]; edges: MapEdge[] };
 
@@ -46,18 +48,27 @@ export function clustersOf(links: readonly MapLink[], { kinds, ordinary }: MapFi
 
 function edgesOf(links: readonly MapLink[]): MapEdge[] {
   const edges = new Map<string, MapEdge>();
-  for (const { from, link } of links) {
+  for (const { from, readAt, link } of links) {
     const other = { id: link.otherCase, title: link.otherTitle };
     const key = JSON.stringify([from.id, other.id].sort());
     const edge = edges.get(key) ?? { key, one: from, other, links: [] };
     // Told from the other side, it is turned around.
-    edge.links.push(edge.one.id === from.id ? link : turned(link, from));
+    edge.links.push(edge.one.id === from.id ? { ...link, readAt } : turned(link, from, readAt));
     edges.set(key, edge);
   }
   return [...edges.values()];
 }
 
-function turned(link: CaseLink, from: MapCase): CaseLink {
+function turned(link: CaseLink, from: MapCase, readAt: string): DrawnLink {
   const { observation, kind, quote, source, locator } = link;
-  return { ...link, ...link.other, other: { observation, kind, quote, source, locator }, otherCase: from.id, otherTitle: from.title };
+  const there = { observation, kind, quote, source, locator };
+  return {
+    ...link,
+    ...link.other,
+    other: there,
+    otherCase: from.id,
+    otherTitle: from.title,
+    otherReadAt: readAt,
+    readAt: link.otherReadAt,
+  };
 }

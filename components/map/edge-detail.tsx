@@ -10,6 +10,7 @@ export function EdgeDetail({ edge }: { edge: MapEdge }) {
           key={`${link.by} ${link.observation} ${link.other.observation}`}
           link={link}
           profiles={[]}
+          readAt={link.readAt}
           sides={[edge.one.title, edge.other.title]}
         />
       ))}

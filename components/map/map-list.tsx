@@ -73,7 +73,7 @@ function Pair({ edge, isOpen, onOpen }: { edge: MapEdge; isOpen: boolean; onOpen
         type="button"
         aria-expanded={isOpen}
         onClick={() => onOpen(!isOpen)}
-        className="-ml-1 flex min-h-6 items-start gap-1 rounded-sm pr-1 text-left text-sm hover:bg-hover"
+        className="-ml-1 mt-1 flex min-h-6 items-start gap-1 rounded-sm pr-1 text-left text-sm hover:bg-hover"
       >
         <Icon name={isOpen ? 'open' : 'forward'} className="mt-0.5 size-4 text-ink-soft" />
         {kinds}

@@ -11,6 +11,7 @@ import { MapView } from './map-view.tsx';
 
 const between = (one: string, other: string, parts: Partial<CaseLink> = {}) => ({
   from: { id: one, title: `Case ${one}` },
+  readAt: '2026-11-01T09:00:00.000Z',
   link: aLink({ otherCase: other, otherTitle: `Case ${other}`, ...parts }),
 });
 const everything = { kinds: [], ordinary: true } as const;
@@ -82,7 +83,7 @@ test('every case has a place of its own, and the same one each time', () => {
 
 test('the list names groups, cases and what they share, and opens both quotes', () => {
   show(ready([between('a', 'b'), between('a', 'b', text), between('x', 'y', { ordinary: 'template' })]));
-  expect(screen.getByRole('status').textContent).toBe('2 cases in 1 groups, 1 links');
+  expect(screen.getByRole('status').textContent).toBe('Cases: 2 · groups: 1 · links: 1');
   const group = screen.getByRole('region', { name: 'Group 1: 2 cases, 1 link' });
   expect(
     within(group)

@@ -1,6 +1,7 @@
 import type { Casebook } from '../core/correlate/casebook.ts';
 import type { Knobs } from '../core/knobs.ts';
 import type { CaseFile } from '../core/model/case.ts';
+import type { CaseLink } from '../core/model/case-link.ts';
 import { imprintVersion } from '../core/model/imprint.ts';
 import type { MapLink } from '../core/model/map-link.ts';
 import type { Pack } from '../core/model/pack.ts';
@@ -40,7 +41,7 @@ export async function* linkMap(
       if (loaded === undefined) continue;
       const found = await linksOfCase(store, casebook, loaded.file, pack, knobs);
       if (!found.ok) return yield found;
-      for (const each of found.value.links.map((link): MapLink => ({ from: whoIs(loaded.file), link }))) {
+      for (const each of found.value.links.map((link) => mapLink(loaded.file, link))) {
         if (!known.has(keyOf(each))) links.push(each);
         known.add(keyOf(each));
       }
@@ -52,7 +53,10 @@ export async function* linkMap(
   }
 }
 
-const whoIs = ({ case: { id, title } }: CaseFile): MapLink['from'] => ({ id, title });
+function mapLink({ case: { id, title, updatedAt }, profiles }: CaseFile, link: CaseLink): MapLink {
+  const readings = profiles.filter(({ account }) => account === link.source).map(({ readAt }) => readAt);
+  return { from: { id, title }, readAt: readings.sort().at(-1) ?? updatedAt, link };
+}
 
 /** The same for a link, whichever of the two cases tells it. */
 const keyOf = ({ from, link }: MapLink): string =>

@@ -187,9 +187,10 @@ test('what speaks for an ordinary history and what was not asked are notes of th
 });
 
 test('who shares something is related, both ways round with both quotes, under the id that the other case has in its own export', () => {
-  const other = bundle.objects.find((one) => one.type === 'identity' && one.name === 'other title');
-  const relationship = bundle.objects.find((one) => one.type === 'relationship' && one.target_ref === other?.id);
-  expect(relationship).toMatchObject({ source_ref: bundle.objects.find((one) => one.type === 'identity' && one.name === 'title')?.id });
+  const named = (name: string) => bundle.objects.find((one) => one.type === 'identity' && 'name' in one && one['name'] === name);
+  const other = named('other title');
+  const relationship = bundle.objects.find(({ type }) => type === 'relationship');
+  expect(relationship).toMatchObject({ source_ref: named('title')?.id, target_ref: other?.id });
   expect(relationship).toMatchObject({
     description: expect.stringMatching(/^mailbox: the same; stands in 2 of 812 cases.*\n.*“shared quote”\n.*“other quote”$/),
   });

@@ -1,0 +1,152 @@
+import { expect, type Page, test } from '@playwright/test';
+import { atRest, axeProblems } from './axe-check.ts';
+import { browsers } from './browsers.ts';
+import { type ChromiumRig, startChromium } from './chromium-rig.ts';
+import { addressOf, linkedPeople, serveLinkedPeople } from './linked-people.ts';
+import type { Rig } from './rig.ts';
+
+// Five people are read one after the other; the first and the fourth are kept by one operator. The fourth is recognised as it is read.
+
+const [first, , , again, last] = linkedPeople;
+
+async function read(rig: Rig, person: (typeof linkedPeople)[number]) {
+  await rig.open(addressOf(person));
+  await rig.pressToolbarButton();
+  const panel = await rig.panel();
+  await panel.waitForText(person.name, 40_000);
+  await panel.waitForText('GitHub · read', 40_000);
+  return panel;
+}
+
+for (const { name, start } of browsers) {
+  test(`${name}: of five people the one who was there before is recognised at once, and nobody else`, async () => {
+    test.setTimeout(300_000);
+    const rig = await start({ serve: serveLinkedPeople() });
+    try {
+      for (const person of linkedPeople.slice(0, 3)) {
+        const panel = await read(rig, person);
+        await panel.waitForText('Shared');
+        expect(await panel.text()).not.toContain('Seen before');
+      }
+      const panel = await read(rig, again);
+      await panel.waitForText('Seen before: The mailbox, the phone number and the text of the summary also stand in the case', 20_000);
+      expect(await panel.text()).toContain(first.name);
+      await panel.click('Look');
+      await panel.waitForText('runs of five words in common');
+      await panel.waitForText('stands in 2 of 4 cases here');
+
+      await panel.click('Same person: join');
+      await panel.waitForText('2 sources');
+      expect(await panel.text()).not.toContain('Seen before');
+      await panel.click('Undo');
+      await panel.waitForText('Seen before');
+
+      expect(await (await read(rig, last)).text()).not.toContain('Seen before');
+      const map = await rig.extensionPage('dashboard.html#/map');
+      await map.waitForText('Cases: 2 · groups: 1 · links: 1', 20_000);
+      await map.waitForText('Group 1: 2 cases, 1 link');
+      expect(rig.strayRequests()).toEqual([]);
+      expect(rig.consoleLines().filter((line) => /Content.Security|Refused to/i.test(line))).toEqual([]);
+    } finally {
+      await rig.close();
+    }
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`${scheme}: what is shared, the map and its list with keys alone, and nothing to object to`, async ({ browserName: _ }, info) => {
+    test.setTimeout(300_000);
+    const rig = await startChromium({ serve: serveLinkedPeople(), scheme });
+    const problems: string[] = [];
+    const look = async (page: Page, name: string, widths: readonly number[]) => {
+      for (const [index, width] of widths.entries()) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: scheme });
+        await atRest(page);
+        await page.screenshot({ path: info.outputPath(`${name}-${width}-${scheme}.png`) });
+        const found = await axeProblems(page, index === 0 ? 'everything' : 'what depends on width');
+        problems.push(...found.map((problem) => `${name} at ${width}: ${problem}`));
+      }
+    };
+    try {
+      await read(rig, first);
+      await look(await dashboard(rig, '#/map'), 'map-empty', [1280, 360]);
+      for (const person of linkedPeople.slice(1, 4)) await read(rig, person);
+      const panel = await rig.panelPage();
+      panel.setDefaultTimeout(20_000);
+      const seen = panel.getByRole('region', { name: 'Seen before' });
+      await expect(seen).toContainText('also stand in the case');
+      await look(panel, 'panel-seen-before', [360, 420]);
+
+      await seen.getByRole('button', { name: 'Two people…' }).focus();
+      await panel.keyboard.press('Enter');
+      await look(panel, 'panel-judging', [360]);
+      await panel.keyboard.press('Escape');
+      await seen.getByRole('button', { name: 'Look' }).focus();
+      await panel.keyboard.press('Enter');
+      await expect(panel.getByRole('tab', { name: /^Shared ?1$/ })).toHaveAttribute('aria-selected', 'true');
+      await panel.locator('[data-other-case]').scrollIntoViewIfNeeded();
+      await look(panel, 'panel-shared', [360, 420]);
+
+      const page = await dashboard(rig, '#/map');
+      await page.getByRole('heading', { name: 'Group 1: 2 cases, 1 link' }).waitFor();
+      await look(page, 'map-list', [1280, 360]);
+      await tabTo(page, 'Kinds of link');
+      await tabTo(page, 'mailbox, phone number, text of the summary');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('figure')).toHaveCount(6);
+      await look(page, 'map-list-open', [1280, 420]);
+
+      await page.getByRole('radio', { name: 'List' }).focus();
+      await page.keyboard.press('ArrowRight');
+      const picture = page.getByRole('group', { name: 'Picture of the groups' });
+      await expect(picture.locator('circle')).toHaveCount(2);
+      await look(page, 'map-picture', [1280, 420, 360]);
+      await picture.focus();
+      const whole = await picture.getAttribute('viewBox');
+      for (const key of ['ArrowLeft', '+', '+']) await page.keyboard.press(key);
+      expect(await picture.getAttribute('viewBox')).not.toBe(whole);
+      await page.keyboard.press('0');
+      await expect(picture).toHaveAttribute('viewBox', whole ?? '');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('region', { name: 'What the two share' }).locator('figure')).toHaveCount(6);
+      await look(page, 'map-picture-chosen', [1280]);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'History' }).waitFor();
+      await expect(page.getByRole('region', { name: 'Seen before' })).toContainText('mailbox');
+      await look(page, 'case-seen-before', [1280, 360]);
+
+      await page.getByRole('region', { name: 'Seen before' }).getByRole('button', { name: 'Two people…' }).click();
+      await page.getByRole('radio', { name: 'people of one household' }).check();
+      await page.getByRole('button', { name: 'Keep', exact: true }).click();
+      await page.getByText('3 ordinary links').waitFor();
+      await look(page, 'case-ordinary', [1280]);
+      await panel.getByText('3 ordinary links').waitFor();
+      await look(panel, 'panel-ordinary', [360]);
+      expect(problems).toEqual([]);
+    } finally {
+      await rig.close();
+    }
+  });
+}
+
+async function dashboard(rig: ChromiumRig, hash: string): Promise<Page> {
+  const page = await rig.context().newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(`chrome-extension://${rig.extensionId()}/dashboard.html${hash}`);
+  await page.getByRole('heading', { level: 1, name: 'Map' }).waitFor();
+  return page;
+}
+
+/** Presses Tab until what has this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const wanted = page.getByRole('button', { name });
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Forty times Tab did not come to ${name}.`);
+}
