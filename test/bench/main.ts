@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { answeringRows } from './answering.ts';
 import { documentRows } from './documents.ts';
 import { nameRows } from './names.ts';
+import { nearDuplicateRows } from './near-duplicates.ts';
 import { pageLoadRows } from './page-load.ts';
 import { panelPaintRows } from './panel-paint.ts';
 import { readerSizeRow } from './reader-size.ts';
@@ -16,6 +17,7 @@ printTable([
   ...answeringRows(),
   ...termMatchingRows(),
   ...nameRows(),
+  ...nearDuplicateRows(),
   ...(await readingRows()),
   readerSizeRow(),
   ...(await documentRows()),
