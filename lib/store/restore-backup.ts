@@ -7,8 +7,25 @@ import { type Joins, replayJoins, unheardJoins } from './replay-joins.ts';
 import { rowSchemas, type TableName } from './rows.ts';
 import type { Store } from './store.ts';
 
-/** What a restore would do or has done; or the sentence that says why nothing was changed. A policy is handed over and not restored: it is kept elsewhere. */
-export type Restored = { ok: true; writtenAt: string; counts: RestoreCounts; policy?: Policy } | { ok: false; message: string };
+/**
+ * What a restore would do or has done; or the sentence that says why nothing was changed. A policy is handed over and not restored: it
+ * is kept elsewhere. `left` are cases of a large file that it was stopped before; the same file brings them later.
+ */
+export type Restored =
+  | { ok: true; writtenAt: string; counts: RestoreCounts; policy?: Policy; left?: number }
+  | { ok: false; message: string };
+
+/** How a large file is restored: what happens between two parts of it, and how it is stopped. */
+export type RestorePace = {
+  rest: () => Promise<void>;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: { done: number; of: number }) => void) | undefined;
+};
+
+/** Cases that are restored in one transaction; of a larger file each part is one. */
+const casesAtOnce = 1_000;
+/** Cases of one part of a larger file: with their rows less than 2,000 rows of one table, mostly. */
+const casesOfPart = 250;
 
 /** What restoring this text would do to the store as it is now. Changes nothing. */
 export async function previewRestore(store: Store, text: string, now: string): Promise<Restored> {
@@ -20,16 +37,42 @@ export async function previewRestore(store: Store, text: string, now: string): P
 }
 
 /**
- * Puts a backup into the store, in one transaction: all of it or nothing. The same text twice changes nothing the second
- * time. On a lost store it also says that this is the store from now on.
+ * Puts a backup into the store: a small one in one transaction, all of it or nothing; a large one case by case, each whole, so that it
+ * can be stopped and gone on with. The same text twice changes nothing the second time. On a lost store it also says that this is the
+ * store from now on.
  */
-export async function restoreBackup(store: Store, text: string, now: string): Promise<Restored> {
+export async function restoreBackup(store: Store, text: string, now: string, pace?: RestorePace): Promise<Restored> {
   const read = readBackup(text);
   if (!read.ok) return read;
+  const { cases } = read.backup;
+  const size = cases.length <= casesAtOnce ? Math.max(1, cases.length) : casesOfPart;
+  let counts: RestoreCounts | undefined;
+  for (let start = 0; start === 0 || start < cases.length; start += size) {
+    if (start > 0) {
+      pace?.onProgress?.({ done: start, of: cases.length });
+      await pace?.rest();
+      if (pace?.signal?.aborted === true)
+        return { ok: true, ...headOf(read.backup), counts: counts ?? noCounts, left: cases.length - start };
+    }
+    const part = await restorePart(store, { ...read.backup, cases: cases.slice(start, start + size) }, now);
+    if (!part.ok)
+      return start === 0
+        ? part
+        : { ok: false, message: `The first ${start} of ${cases.length} cases are restored, the others not. ${part.message}` };
+    counts = counts === undefined ? part.counts : together(counts, part.counts);
+  }
+  return { ok: true, ...headOf(read.backup), counts: counts ?? noCounts };
+}
+
+async function restorePart(
+  store: Store,
+  backup: BackupFile,
+  now: string,
+): Promise<{ ok: true; counts: RestoreCounts } | { ok: false; message: string }> {
   try {
     const result = await store.write(
       async (database) => {
-        const plan = await planFor(database, read.backup, now);
+        const plan = await planFor(database, backup, now);
         const refusal = tooLarge(plan);
         if (refusal !== undefined) throw new Refused(refusal.message);
         await replayJoins(database, plan.joins);
@@ -38,12 +81,24 @@ export async function restoreBackup(store: Store, text: string, now: string): Pr
       },
       { adopt: true },
     );
-    return result.ok ? { ok: true, ...headOf(read.backup), counts: result.value } : { ok: false, message: result.message };
+    return result.ok ? { ok: true, counts: result.value } : { ok: false, message: result.message };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, message: error.message };
     throw error;
   }
 }
+
+const noCounts: RestoreCounts = { cases: { new: 0, changed: 0, same: 0 }, rows: { added: 0, replaced: 0, same: 0, kept: 0 } };
+
+const together = (a: RestoreCounts, b: RestoreCounts): RestoreCounts => ({
+  cases: { new: a.cases.new + b.cases.new, changed: a.cases.changed + b.cases.changed, same: a.cases.same + b.cases.same },
+  rows: {
+    added: a.rows.added + b.rows.added,
+    replaced: a.rows.replaced + b.rows.replaced,
+    same: a.rows.same + b.rows.same,
+    kept: a.rows.kept + b.rows.kept,
+  },
+});
 
 const headOf = ({ writtenAt, policy }: BackupFile) => ({ writtenAt, ...(policy === undefined ? {} : { policy }) });
 
@@ -141,5 +196,5 @@ function tooLarge({ puts }: RestorePlan): { ok: false; message: string } | undef
   const isFine = puts.every(({ table, row }) => table !== 'cases' || rowSchemas.cases.safeParse(row).success);
   return isFine
     ? undefined
-    : { ok: false, message: 'A case would get more than 200 sources by this, so nothing was restored. Erase or divide it first.' };
+    : { ok: false, message: 'A case would get more than 200 sources by this, so it was not restored. Erase or divide it first.' };
 }

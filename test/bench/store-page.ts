@@ -1,0 +1,195 @@
+import { checkIndex } from '../../lib/review/check-index.ts';
+import { addNote } from '../../lib/review/note-case.ts';
+import { openIndex } from '../../lib/review/open-index.ts';
+import { packIndex } from '../../lib/review/pack-index.ts';
+import { updateIndex } from '../../lib/review/update-index.ts';
+import { databaseHandle, rowTables } from '../../lib/store/database.ts';
+import { openStore } from '../../lib/store/store.ts';
+import { aCandidate } from './a-candidate.ts';
+
+// Runs in a page of the extension, under its policy, on Chromium's own IndexedDB.
+
+const noCanary = { read: async () => undefined, write: async () => {} };
+const storeNamed = (name: string) => openStore({ canary: noCanary, newId: () => crypto.randomUUID(), name });
+const rest = (): Promise<void> => new Promise((done) => setTimeout(done));
+const chunk = 1_000;
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+const must = <T extends { ok: boolean }>(result: T): Extract<T, { ok: true }> => {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result as Extract<T, { ok: true }>;
+};
+
+const bench = {
+  /** Rows of `count` candidates into a store, and the index of them: milliseconds of each. */
+  async fill(name: string, count: number) {
+    const store = storeNamed(name);
+    const rows = await timed(async () => {
+      for (let start = 0; start < count; start += chunk) await bench.ours(name, start, Math.min(chunk, count - start), store);
+    });
+    const frames = watchedFrames();
+    const index = await timed(async () => must(await updateIndex(store, { chunk: 1_000, restEvery: 20, rest })));
+    const longest = frames();
+    const opened = must(await openIndex(store, rest));
+    if (opened.is !== 'open' || opened.index.casebook.size !== count) throw new Error('the index is not whole');
+    const pack = await timed(async () => must(await packIndex(store, opened.index)));
+    const packed = opened.index.casebook.pack();
+    const bytes = Object.values(packed.buffers).reduce((sum, each) => sum + each.byteLength, 0);
+    store.close();
+    return { rows, index, pack, bytes, longest };
+  },
+  /** Milliseconds until a new connection has a casebook that answers. */
+  async open(name: string) {
+    const store = storeNamed(name);
+    let size = 0;
+    const ms = await timed(async () => {
+      const opened = must(await openIndex(store, rest));
+      if (opened.is !== 'open') throw new Error('there is no index');
+      size = opened.index.casebook.size;
+    });
+    store.close();
+    return { ms, size };
+  },
+  /** The same by reading every profile. */
+  async toArray(name: string) {
+    const database = databaseHandle(name);
+    let size = 0;
+    const ms = await timed(async () => {
+      await database.open();
+      size = (await database.profiles.toArray()).length;
+    });
+    database.close();
+    return { ms, size };
+  },
+  /** Candidates through the store, with the marks for the index. */
+  async ours(name: string, from: number, count: number, given?: ReturnType<typeof storeNamed>) {
+    const store = given ?? storeNamed(name);
+    const { cases, profiles } = candidates(from, count);
+    must(
+      await store.write(async (database) => {
+        await database.cases.bulkPut(cases);
+        await database.profiles.bulkPut(profiles);
+      }),
+    );
+    if (given === undefined) store.close();
+  },
+  async importOurs(name: string, count: number) {
+    const store = storeNamed(name);
+    const ms = await timed(async () => {
+      for (let start = 0; start < count; start += chunk) await bench.ours(name, start, chunk, store);
+    });
+    store.close();
+    await databaseHandle(name).delete();
+    return ms;
+  },
+  async importBulkPut(name: string, count: number) {
+    const database = databaseHandle(name);
+    await database.open();
+    const ms = await timed(async () => {
+      for (let start = 0; start < count; start += chunk) {
+        const { cases, profiles } = candidates(start, chunk);
+        await database.transaction('rw', rowTables(database), async () => {
+          await database.cases.bulkPut(cases);
+          await database.profiles.bulkPut(profiles);
+        });
+      }
+    });
+    await database.delete();
+    return ms;
+  },
+  async importRaw(name: string, count: number) {
+    // The same tables and indexes.
+    const handle = databaseHandle(name);
+    await handle.open();
+    const raw = handle.backendDB();
+    const ms = await timed(async () => {
+      for (let start = 0; start < count; start += chunk) {
+        const { cases, profiles } = candidates(start, chunk);
+        const transaction = raw.transaction(['cases', 'profiles'], 'readwrite', { durability: 'strict' });
+        for (const each of cases) transaction.objectStore('cases').put(each);
+        for (const each of profiles) transaction.objectStore('profiles').put(each);
+        await new Promise((done, failed) => {
+          transaction.oncomplete = done;
+          transaction.onerror = transaction.onabort = failed;
+        });
+      }
+    });
+    await handle.delete();
+    return ms;
+  },
+  /** Milliseconds until a note is confirmed, and until a relaxed put of the same row alone is; the answers in turn. */
+  async notes(name: string, count: number) {
+    const store = storeNamed(name);
+    const relaxed = databaseHandle(`${name}-relaxed`);
+    await relaxed.open();
+    const raw = relaxed.backendDB();
+    const times = { note: [] as number[], relaxed: [] as number[] };
+    const { cases } = candidates(0, 1);
+    const caseId = cases[0]?.id ?? '';
+    for (let round = 0; round < count; round += 1) {
+      const now = new Date().toISOString();
+      const note = await timed(async () =>
+        must(await addNote(store, caseId, `Words of round ${round}`, { now, newId: () => crypto.randomUUID() })),
+      );
+      const row = { id: `note-${round}`, caseId, text: `Words of round ${round}`, createdAt: now, updatedAt: now };
+      const put = await timed(async () => {
+        const transaction = raw.transaction(['notes'], 'readwrite', { durability: 'relaxed' });
+        transaction.objectStore('notes').put(row);
+        await new Promise((done) => {
+          transaction.oncomplete = done;
+        });
+      });
+      if (round < 5) continue;
+      times.note.push(note);
+      times.relaxed.push(put);
+    }
+    store.close();
+    await relaxed.delete();
+    return times;
+  },
+  async check(name: string) {
+    const store = storeNamed(name);
+    let checked: unknown;
+    const ms = await timed(async () => {
+      checked = await checkIndex(store, { chunk: 1_000, restEvery: 20, rest });
+    });
+    store.close();
+    return { ms, checked };
+  },
+  /** Keeps the casebook, so that the memory of the page is that of a page that has one. */
+  async hold(name: string) {
+    const store = storeNamed(name);
+    const opened = must(await openIndex(store, rest));
+    held = opened.is === 'open' ? opened.index : undefined;
+    return held !== undefined;
+  },
+};
+let held: unknown;
+(globalThis as unknown as { storeBench: typeof bench }).storeBench = bench;
+export type StoreBench = typeof bench;
+
+function candidates(from: number, count: number) {
+  const made = Array.from({ length: count }, (_, index) => aCandidate(from + index));
+  return { cases: made.map((each) => each.owner), profiles: made.map((each) => each.profile) };
+}
+
+/** Says, when asked, for how many milliseconds at most the page drew nothing. */
+function watchedFrames(): () => number {
+  let longest = 0;
+  let last = performance.now();
+  let isOver = false;
+  const tick = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!isOver) setTimeout(tick);
+  };
+  tick();
+  return () => {
+    isOver = true;
+    return longest;
+  };
+}

@@ -1,0 +1,142 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { browserPath } from '../e2e/rig.ts';
+import type { StoreBench } from './store-page.ts';
+import { type Row, ratioRow, timeRow } from './table.ts';
+
+/** Candidates of the two stores, and how often each thing is measured; fewer by `STORE_BENCH=10000` for a quick look. */
+const sizes = { small: 10_000, large: Number(process.env['STORE_BENCH'] ?? 100_000) };
+const rounds = 30;
+const importRounds = 3;
+
+/** The store and the index of many candidates, in a page of the extension in real Chromium. */
+export async function storeRows(): Promise<Row[]> {
+  const extension = mkdtempSync(join(tmpdir(), 'second-look-store-'));
+  const profile = mkdtempSync(join(tmpdir(), 'second-look-store-profile-'));
+  cpSync('.output/chrome-mv3', extension, { recursive: true });
+  await addBenchPage(extension);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('CHROMIUM_PATH', ['/usr/bin/chromium']),
+    headless: true,
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+      ...[`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    ],
+  });
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const address = `chrome-extension://${new URL(worker.url()).host}/store-bench.html`;
+    const fresh = async (): Promise<Page> => {
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.waitForFunction('globalThis.storeBench !== undefined');
+      return page;
+    };
+    const rows: Row[] = [];
+    for (const [size, count] of Object.entries(sizes)) rows.push(...(await openingRows(fresh, size, count)));
+    rows.push(...(await importRows(await fresh())), ...(await noteRows(await fresh())));
+    return rows;
+  } finally {
+    await context.close();
+    for (const folder of [extension, profile]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Calls a function of the bench's page. */
+const call = <K extends keyof StoreBench>(page: Page, name: K, ...given: unknown[]): ReturnType<StoreBench[K]> =>
+  page.evaluate(`globalThis.storeBench.${name}(...${JSON.stringify(given)})`) as ReturnType<StoreBench[K]>;
+
+async function openingRows(fresh: () => Promise<Page>, name: string, count: number): Promise<Row[]> {
+  const filling = await fresh();
+  const filled = await call(filling, 'fill', name, count);
+  await filling.close();
+  const page = await fresh();
+  const times = { index: [] as number[], peer: [] as number[] };
+  for (let round = 0; round < rounds + 3; round += 1) {
+    const ours = await call(page, 'open', name);
+    // Reading everything is slow: a tenth of the rounds are enough for its median.
+    const peer = round % 6 === 0 ? await call(page, 'toArray', name) : undefined;
+    if (ours.size !== count || (peer?.size ?? count) !== count) throw new Error(`${name}: ${ours.size} and ${peer?.size} of ${count}`);
+    if (round < 3) continue;
+    times.index.push(ours.ms);
+    if (peer !== undefined) times.peer.push(peer.ms);
+  }
+  await page.close();
+  const heap = await heapOf(fresh, name);
+  const what = `${count.toLocaleString('en')} candidates`;
+  const mb = (bytes: number): number => Math.round(bytes / 100_000) / 10;
+  return [
+    timeRow(`ready to compare, ${what} (${mb(filled.bytes)} MB)`, { name: 'index', times: times.index }, 150),
+    ratioRow(`ready to compare, ${what}`, { name: 'index', times: times.index }, { name: 'dexie toArray', times: times.peer }, 15),
+    boundRow(`memory of a page with the casebook, ${what}`, mb(heap), 'MB', count > 10_000 ? 250 : 60),
+    {
+      what: `first build of the index, ${what}`,
+      figure: `${Math.round(filled.index)} ms, snapshot ${Math.round(filled.pack)} ms, longest pause ${Math.round(filled.longest)} ms`,
+      goal: 'pauses ≤ 50 ms',
+      isMet: filled.longest <= 50,
+    },
+  ];
+}
+
+async function heapOf(fresh: () => Promise<Page>, name: string): Promise<number> {
+  const page = await fresh();
+  await call(page, 'hold', name);
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    backingStorageSize?: number;
+  };
+  await page.close();
+  return usedSize + backingStorageSize;
+}
+
+async function importRows(page: Page): Promise<Row[]> {
+  const times = { ours: [] as number[], raw: [] as number[], bulk: [] as number[] };
+  for (let round = 0; round < importRounds; round += 1) {
+    times.raw.push(await call(page, 'importRaw', `raw-${round}`, sizes.large));
+    times.ours.push(await call(page, 'importOurs', `ours-${round}`, sizes.large));
+    times.bulk.push(await call(page, 'importBulkPut', `bulk-${round}`, sizes.large));
+  }
+  await page.close();
+  const what = `import of ${sizes.large.toLocaleString('en')} candidates, two rows each, with the marks for the index`;
+  return [
+    // 1.2 times as long is a speed of 1/1.2.
+    ratioRow(what, { name: 'store', times: times.ours }, { name: 'raw IndexedDB', times: times.raw }, 0.83),
+    ratioRow(what, { name: 'store', times: times.ours }, { name: 'dexie bulkPut', times: times.bulk }, 0.95),
+  ];
+}
+
+async function noteRows(page: Page): Promise<Row[]> {
+  const times = await call(page, 'notes', 'small', 60);
+  await page.close();
+  return [
+    timeRow('a note is confirmed, 10,000 candidates', { name: 'note', times: times.note }, 12),
+    // Three times as long is a speed of a third.
+    ratioRow('a note is confirmed', { name: 'note', times: times.note }, { name: 'relaxed put of one row', times: times.relaxed }, 0.33),
+  ];
+}
+
+function boundRow(what: string, value: number, unit: string, most: number): Row {
+  return { what, figure: `${value} ${unit}`, goal: `≤ ${most} ${unit}`, isMet: value <= most };
+}
+
+async function addBenchPage(extension: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: extension,
+      emptyOutDir: false,
+      lib: { entry: resolve('test/bench/store-page.ts'), formats: ['es'], fileName: () => 'store-bench.js' },
+    },
+  });
+  writeFileSync(
+    join(extension, 'store-bench.html'),
+    '<!doctype html><meta charset="utf-8"><title>Store</title><script type="module" src="/store-bench.js"></script>',
+  );
+}
