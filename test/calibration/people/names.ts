@@ -2,6 +2,7 @@ import { nameSpelledIn } from '../../../lib/core/text/name-words.ts';
 import { belongsToName, compareNames, nameTokens } from '../../../lib/core/text/person-name.ts';
 import { oneOf } from './draw.ts';
 import type { Life } from './life.ts';
+import { loginOf } from './mailbox.ts';
 import type { NamePart, Region } from './region.ts';
 
 /** The names of a person of a region, each in all its spellings. */
@@ -81,7 +82,8 @@ function somebodyElse(
   region: Region,
 ): Pick<Names, 'relative' | 'relativeFamily'> {
   const names = { ...own, relative: own.given, relativeFamily: own.given };
-  const mine = [...new Set(styles.map((style) => spelled(names, style, life, region)))];
+  // Some show their login for a name.
+  const mine = [...new Set([...styles.map((style) => spelled(names, style, life, region)), loginOf(life, names)])];
   const tokens = [...new Set(mine.flatMap((name) => nameTokens(name)))].filter((token) => token.length > 1);
   const shares = (words: readonly string[], others: readonly string[]) => words.some((word) => belongsToName(word, others));
   const givens = [...region.women, ...region.men];
