@@ -49,12 +49,15 @@ const keyOf = (...parts: (string | undefined)[]): string =>
 
 /** What follows `?` says where the reader came from, and a slash at the end nothing. */
 function addressKey(url: string): string {
-  const parsed = URL.parse(url);
-  return parsed === null ? keyOf(url) : `${parsed.host.replace(/^www\./, '')}${parsed.pathname.replace(/\/+$/, '')}`.toLowerCase();
+  const { host, path } = partsOf(url);
+  return `${host}${path.replace(/\/+$/, '')}`;
 }
 
 /** Sites hand pictures out under addresses with sizes and tokens that change with every visit. */
-function pictureKey(url: string): string {
-  const path = URL.parse(url)?.pathname ?? url;
-  return path.replace(/\d{2,4}[_x]\d{2,4}|\b[swh]\d{2,4}\b/g, '').toLowerCase();
+const pictureKey = (url: string): string => partsOf(url).path.replace(/\d{2,4}[_x]\d{2,4}|\b[swh]\d{2,4}\b/g, '');
+
+/** Of an address as it was taken in, so that it can be taken apart by its signs. */
+function partsOf(url: string): { host: string; path: string } {
+  const [, host = '', path = url] = /^\w{1,10}:\/\/(?:www\.)?([^/?#]{0,300})([^?#]{0,2000})/i.exec(url) ?? [];
+  return { host: host.toLowerCase(), path: path.toLowerCase() };
 }
