@@ -27,7 +27,7 @@ export function eventSentence(event: HistoryEvent, file: CaseFile, pack: Pack): 
       const given = file.opinions.find((opinion) => opinion.id === event.subject);
       const topic = given && topicOfPair(given.indicator);
       if (given !== undefined && topic !== undefined) {
-        const words = i18n.t(`pair.event.${camelCase(given.stance)}`, [pairWords(topic).title]);
+        const words = i18n.t(`pair.event.${camelCase(given.stance)}`, [pairWords(topic).title.replace(/\.$/, '')]);
         return { words, ...(given.reason ? { quoted: given.reason } : {}) };
       }
       const indicator = pack.indicators.find((each) => each.id === given?.indicator);

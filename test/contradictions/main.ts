@@ -6,7 +6,7 @@ import { nobody, tryOn } from './run.ts';
  * Seeded contradictions: `npm run contradictions -- [PER_REGION] [SEED] [EXAMPLES]`. Plants one of every topic in invented people, tells
  * the same people in ordinary other ways, and prints what was found. Ends with 1 when a goal is missed.
  */
-const [perRegion = 100, seed = 2027, examples = 0] = process.argv.slice(2).map(Number);
+const [perRegion = 50, seed = 2027, examples = 0] = process.argv.slice(2).map(Number);
 const started = performance.now();
 const outcome = nobody();
 // Regions share the lives of a number, so each region gets numbers of its own.

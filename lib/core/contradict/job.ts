@@ -25,12 +25,21 @@ export type Employment = { jobs: readonly Job[] };
  * The jobs of all sources by employer. Work for oneself, or for clients who are not named, is left out; so is a job that ends before
  * it begins.
  */
-export function employmentsOf(current: readonly Profile[]): Employment[] {
+export function employmentsOf(current: readonly Profile[]): readonly Employment[] {
+  const known = told.get(current);
+  if (known !== undefined) return known;
   const jobs = claimsOf(current, 'work').flatMap(jobOf);
-  return groupsOf(jobs, (one, other) => (isSameEmployer(one.employer, other.employer) ? 'same' : 'different')).map((group) => ({
-    jobs: group,
-  }));
+  const employments = groupsOf(jobs, (one, other) => (isSameEmployer(one.employer, other.employer) ? 'same' : 'different')).map(
+    (group) => ({
+      jobs: group,
+    }),
+  );
+  told.set(current, employments);
+  return employments;
 }
+
+// Four topics ask for the same jobs.
+const told = new WeakMap<readonly Profile[], readonly Employment[]>();
 
 function jobOf(claim: Claim<'work'>): Job[] {
   const { value } = claim.observation;
