@@ -12,6 +12,8 @@ const options = {
   kit: { type: 'boolean' },
   at: { type: 'string' },
   json: { type: 'boolean' },
+  stix: { type: 'boolean' },
+  all: { type: 'boolean' },
 } as const;
 type Option = keyof typeof options;
 
@@ -23,6 +25,8 @@ type Common = {
   at: string;
   json: boolean;
   kit: boolean;
+  stix: boolean;
+  all: boolean;
 };
 
 /** The arguments of `read`. @throws Unusable */
@@ -41,6 +45,15 @@ export function manySources(args: readonly string[]): Common & { files: string[]
       'Name the files of one candidate: second-look check FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--kit] [--json].',
     );
   if (found.files.length > 200) throw new Unusable('These are more than 200 files. Name those of one candidate only.');
+  return found;
+}
+
+/** The arguments of `links`. @throws Unusable */
+export function manyCandidates(args: readonly string[]): Common & { files: string[] } {
+  const found = parsed(args, ['at', 'json', 'stix', 'all']);
+  if (found.files.length === 0)
+    throw new Unusable('Name a folder or the files of several candidates: second-look links FOLDER|FILE… [--all] [--json|--stix].');
+  if (found.json && found.stix) throw new Unusable('--json and --stix are two forms. Give one of them.');
   return found;
 }
 
@@ -69,6 +82,8 @@ function parsed(args: readonly string[], allowed: readonly Option[]): Common & {
     at: momentOf(values.at),
     json: values.json ?? false,
     kit: values.kit ?? false,
+    stix: values.stix ?? false,
+    all: values.all ?? false,
   };
 }
 

@@ -1,5 +1,6 @@
 import { check } from './commands/check.ts';
 import { indicators } from './commands/indicators.ts';
+import { links } from './commands/links.ts';
 import { read } from './commands/read.ts';
 import { oneLine } from './terminal-text.ts';
 import { Unusable } from './unusable.ts';
@@ -11,6 +12,9 @@ const help = `Second Look: holds a candidate's profile against published indicat
   second-look check FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--kit] [--at DATE] [--json]
       Takes all files as sources of one candidate; prints what was found, not found and not checked.
       With --why prints how one indicator came to its answer, part by part.
+  second-look links FOLDER|FILE… [--all] [--at DATE] [--json|--stix]
+      Takes every file, and every folder within FOLDER, as a candidate of its own; prints what two
+      candidates share, with both quotes, who else shows it, and what is ordinary about it.
   second-look indicators [--json]
       Prints the catalogue with its sources, and the questions that a reviewer can answer.
 
@@ -21,12 +25,14 @@ FILE   a saved page (.html), a résumé or another document (.pdf, .docx, .txt, 
 --answers  a file such as { "int-depth-collapse": "no" }, with "yes", "no" or "not-asked"
 --policy  the file of your organisation’s decisions, as the extension’s settings save it
 --why  the id of an indicator; “indicators” lists them
+--all  prints what has an ordinary reason too
+--stix  what is shared as a STIX 2.1 bundle, marked TLP:AMBER+STRICT
 --at   the day of reading, today when left out; ages are counted from it
 
 It ends with 0 when it ran, whatever it found, and with 2 when the input cannot be used.
 `;
 
-const commands: Record<string, (args: readonly string[]) => string | Promise<string>> = { read, check, indicators };
+const commands: Record<string, (args: readonly string[]) => string | Promise<string>> = { read, check, links, indicators };
 
 /** Runs the command line: what to print and the exit code, 2 with one sentence for input that cannot be used. */
 export async function run(args: readonly string[]): Promise<{ out?: string; problem?: string; code: 0 | 2 }> {

@@ -1,8 +1,8 @@
 import { candidateOf } from '../core/correlate/candidate.ts';
+import { caseLinks } from '../core/correlate/case-links.ts';
 import type { Casebook } from '../core/correlate/casebook.ts';
 import { casesToRead } from '../core/correlate/cases-to-read.ts';
 import { everybodysOf } from '../core/correlate/everybodys.ts';
-import { type FoundLink, linksOf } from '../core/correlate/links.ts';
 import { defaultKnobs, type Knobs } from '../core/knobs.ts';
 import type { CaseFile } from '../core/model/case.ts';
 import type { CaseLink } from '../core/model/case-link.ts';
@@ -62,12 +62,12 @@ export function linksBetween(
 ): Pick<LinksOfCase, 'links' | 'compared'> {
   const counted = new Map(neighbours.filter(({ by }) => by === 'value').map(({ caseId, shownBy }) => [caseId, shownBy]));
   const opinions = opinionsOn(file, others);
-  const found = linksOf(candidateOfFile(file), others.map(candidateOfFile), {
+  const links = caseLinks(candidateOfFile(file), others.map(candidateOfFile), {
     ...{ compared: compared + 1, knobs, everybodys: everybodysFor(pack) },
     countedFor: (caseId) => counted.get(caseId) ?? 2,
     opinionOn: (caseId) => opinions.get(caseId),
   });
-  return { links: found.map((one) => caseLink(one, compared + 1)), compared };
+  return { links, compared };
 }
 
 const candidateOfFile = (file: CaseFile) => candidateOf(file.case.id, file.case.title, factsOfCase(file).current);
@@ -91,19 +91,6 @@ function opinionsOn(file: CaseFile, others: readonly CaseFile[]): Map<string, Li
   );
 }
 
-function caseLink({ shared, other, names, shownBy, opinion, ordinary }: FoundLink, compared: number): CaseLink {
-  return {
-    ...{ by: shared.by, names, otherCase: other.caseId, otherTitle: other.title },
-    daysApart: Math.floor(Math.abs(Date.parse(shared.one.readAt) - Date.parse(shared.other.readAt)) / dayMs),
-    ...shared.one.evidence,
-    ...{ other: shared.other.evidence, otherReadAt: shared.other.readAt, likeness: shared.likeness },
-    ...(shared.longestRun === undefined ? {} : { longestRun: shared.longestRun }),
-    ...{ shownBy, compared: Math.max(compared, shownBy) },
-    ...(ordinary === undefined ? {} : { ordinary }),
-    ...(opinion === undefined ? {} : { opinion }),
-  };
-}
-
 // The lists of a pack never change, and taking them apart takes longer than all the rest.
 const known = new WeakMap<object, ReturnType<typeof everybodysOf>>();
 function everybodysFor(pack: Pick<Pack, 'lists'>): ReturnType<typeof everybodysOf> {
@@ -111,5 +98,3 @@ function everybodysFor(pack: Pick<Pack, 'lists'>): ReturnType<typeof everybodysO
   known.set(pack, made);
   return made;
 }
-
-const dayMs = 86_400_000;

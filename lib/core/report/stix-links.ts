@@ -13,9 +13,10 @@ export function sharedWith({ links = [] }: CaseReport): SharedWith[] {
     const [first] = shared;
     if (first === undefined) return [];
     const otherReadAt = shared.reduce((oldest, link) => (link.otherReadAt < oldest ? link.otherReadAt : oldest), first.otherReadAt);
-    return [{ otherCase, otherTitle: first.otherTitle, otherReadAt, description: shared.map(lines).join('\n') }];
+    return [{ otherCase, otherTitle: first.otherTitle, otherReadAt, description: shared.map(linkLines).join('\n') }];
   });
 }
 
-const lines = (link: CaseLink): string =>
+/** A link with both quotes, as a description. */
+export const linkLines = (link: CaseLink): string =>
   [linkSentence(link), `${link.source}: “${link.quote}”`, `${link.other.source}: “${link.other.quote}”`].join('\n');

@@ -11,7 +11,8 @@ import { sharedWith } from './stix-links.ts';
 import { observablesOf, type StixObservable } from './stix-observed.ts';
 import { kindWords, levelWords, notAsked, statusWords } from './words.ts';
 
-type StixObject = { type: string; id: StixId; spec_version: '2.1'; [property: string]: unknown };
+/** An object of ours in a bundle. */
+export type StixObject = { type: string; id: StixId; spec_version: '2.1'; [property: string]: unknown };
 
 /** A bundle of STIX 2.1. */
 export type StixBundle = { type: 'bundle'; id: StixId; objects: (StixObject | StixObservable)[] };
@@ -32,7 +33,7 @@ export function caseStix(report: CaseReport): StixBundle {
 }
 
 /** The marking of TLP 2.0, with the ids that OASIS published for it among the STIX common objects. */
-const marking: StixObject = {
+export const marking: StixObject = {
   type: 'marking-definition',
   spec_version: '2.1',
   id: 'marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003',
@@ -44,13 +45,15 @@ const marking: StixObject = {
 };
 
 const programId = objectId('identity', 'second-look');
-const program = object('identity', programId, '2026-11-22T00:00:00.000Z', '2026-11-22T00:00:00.000Z', {
+
+/** The program, under whose name every object of ours stands. */
+export const program = object('identity', programId, '2026-11-22T00:00:00.000Z', '2026-11-22T00:00:00.000Z', {
   name: 'Second Look',
   identity_class: 'system',
 });
 
 /** What every object of ours has in common. A `modified` before `created`, from a clock set back, is drawn up to it. */
-function object(type: string, id: StixId, created: string, modified: string, properties: Record<string, unknown>): StixObject {
+export function object(type: string, id: StixId, created: string, modified: string, properties: Record<string, unknown>): StixObject {
   return {
     type,
     spec_version: '2.1',

@@ -1,0 +1,22 @@
+import type { CaseLink } from '../model/case-link.ts';
+import type { Candidate } from './candidate.ts';
+import { type FoundLink, type LinkContext, linksOf } from './links.ts';
+
+/** What a candidate shares with others, as it is shown and exported; in the order of {@link linksOf}. */
+export const caseLinks = (one: Candidate, others: readonly Candidate[], context: LinkContext): CaseLink[] =>
+  linksOf(one, others, context).map((found) => caseLink(found, context.compared));
+
+function caseLink({ shared, other, names, shownBy, opinion, ordinary }: FoundLink, compared: number): CaseLink {
+  return {
+    ...{ by: shared.by, names, otherCase: other.caseId, otherTitle: other.title },
+    daysApart: Math.floor(Math.abs(Date.parse(shared.one.readAt) - Date.parse(shared.other.readAt)) / dayMs),
+    ...shared.one.evidence,
+    ...{ other: shared.other.evidence, otherReadAt: shared.other.readAt, likeness: shared.likeness },
+    ...(shared.longestRun === undefined ? {} : { longestRun: shared.longestRun }),
+    ...{ shownBy, compared: Math.max(compared, shownBy) },
+    ...(ordinary === undefined ? {} : { ordinary }),
+    ...(opinion === undefined ? {} : { opinion }),
+  };
+}
+
+const dayMs = 86_400_000;
