@@ -5,7 +5,7 @@ import { likenessOfNames } from './name-likeness.ts';
 import { gone, openPostings, type PackedPostings, type Postings } from './postings.ts';
 
 /** Version of what is packed; one of another version is made again from the cases. */
-export const nameIndexVersion = 1;
+export const nameIndexVersion = 2;
 
 /** The index as it is stored: numbers only. */
 export type PackedNames = PackedTexts & PackedPostings;
