@@ -1,6 +1,7 @@
 /**
  * Published cases, told with invented people, and honest look-alikes that show much of the same. Their sources stand in
- * `cases/<id>`; a folder below it is a candidate of its own. The checks must not know any of them.
+ * `cases/<id>`; a folder below it is a candidate of its own. Other candidates of a story, with whom this one is compared, stand in
+ * `others/<id>`. The checks must not know any of them.
  */
 export type Persona = {
   id: string;

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     0,
   );
   console.log(
-    `\n${found} of ${built} expected indicators that one candidate can show are found; ${quiet.filter(isQuiet).length} of ${quiet.length} look-alikes quiet.`,
+    `\n${found} of ${built} expected indicators that the stories can show are found; ${quiet.filter(isQuiet).length} of ${quiet.length} look-alikes quiet.`,
   );
   process.exitCode = failures.length > 0 ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../../lib/core/model/finding.ts';
 import { dprkItWorkerPack } from '../../lib/packs/dprk-it-worker/pack.gen.ts';
 import type { Persona } from './cases.ts';
 import { needsOthers } from './needs-others.ts';
+import { yesWithOthers } from './with-others.ts';
 
 /** What became of one candidate of a case, by the command line's own `check`. */
 export type Played = {
@@ -21,7 +22,7 @@ export type Played = {
   /** Meant to stay silent and answered yes all the same. */
   tooMuch: string[];
   notBuilt: string[];
-  /** Expected, and answered only by a comparison with other candidates, which a check of one candidate does not make. */
+  /** Expected, and answered only by a comparison with other candidates, where the story tells of none. */
   needsOthers: string[];
   /** Sources that were not read as a profile. */
   unread: string[];
@@ -29,6 +30,8 @@ export type Played = {
 
 const built = new Set(dprkItWorkerPack.indicators.map(({ id }) => id));
 const needingOthers = new Set(dprkItWorkerPack.indicators.filter(({ pattern }) => needsOthers(pattern)).map(({ id }) => id));
+
+const day = '2026-11-01';
 
 /** Checks every candidate of a case on a fixed day. */
 async function play(persona: Persona): Promise<Played[]> {
@@ -41,7 +44,14 @@ async function play(persona: Persona): Promise<Played[]> {
 
 async function candidate(persona: Persona, name: string, folder: string): Promise<Played> {
   const { sources, findings, assessment } = await checked(folder);
-  const yes = findings.filter(({ answer }) => answer === 'yes').map(({ indicator }) => indicator);
+  const others = await yesWithOthers(
+    persona.id,
+    sources.map(({ file }) => file),
+    `${day}T00:00:00.000Z`,
+  );
+  const alone = findings.filter(({ answer }) => answer === 'yes').map(({ indicator }) => indicator);
+  const yes = [...new Set([...alone, ...(others ?? []).filter((id) => needingOthers.has(id))])];
+  const isLeft = (id: string): boolean => others === undefined && needingOthers.has(id);
   return {
     persona,
     candidate: name,
@@ -49,9 +59,9 @@ async function candidate(persona: Persona, name: string, folder: string): Promis
     // Only what a word is made of; the places are the printed report’s.
     findings: findings.map((finding) => ({ ...finding, evidence: [] })),
     yes,
-    failed: persona.expected.filter((id) => built.has(id) && !needingOthers.has(id) && !yes.includes(id)),
+    failed: persona.expected.filter((id) => built.has(id) && !isLeft(id) && !yes.includes(id)),
     tooMuch: (persona.silent ?? []).filter((id) => yes.includes(id)),
-    needsOthers: persona.expected.filter((id) => needingOthers.has(id)),
+    needsOthers: persona.expected.filter(isLeft),
     notBuilt: persona.expected.filter((id) => !built.has(id)),
     unread: sources.filter(({ readable }) => !readable).map(({ file }) => file),
   };
@@ -61,7 +71,7 @@ async function checked(folder: string): Promise<Check> {
   const files = readdirSync(folder).sort();
   const sources = files.filter((file) => file !== 'answers.json').map((file) => join(folder, file));
   const answers = files.includes('answers.json') ? ['--answers', join(folder, 'answers.json')] : [];
-  const { out, problem } = await run(['check', ...sources, ...answers, '--at', '2026-11-01', '--json']);
+  const { out, problem } = await run(['check', ...sources, ...answers, '--at', day, '--json']);
   if (out === undefined) throw new Error(problem);
   return JSON.parse(out) as Check;
 }
