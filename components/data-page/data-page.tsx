@@ -7,8 +7,9 @@ import { PageHeading } from '../dashboard/page-heading.tsx';
 import { Section } from '../dashboard/section.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { IndexCheck, type IndexFacts } from './index-check.tsx';
 import { LostStore } from './lost-store.tsx';
-import { type Refusable, RestoreForm, type RestorePreview, type RestoreStep } from './restore-form.tsx';
+import { type OnRestore, type Refusable, RestoreForm, type RestorePreview, type RestoreStep } from './restore-form.tsx';
 import { type StorageFacts, StorageSummary } from './storage-summary.tsx';
 import { WhatIsStored } from './what-is-stored.tsx';
 
@@ -18,14 +19,17 @@ type DataPageProps = {
   /** Saves everything to a file. */
   onBackup: () => Promise<Outcome>;
   onPreview: (text: string) => Promise<Refusable<RestorePreview>>;
-  onRestore: (text: string) => Promise<Refusable<RestorePreview>>;
+  onRestore: OnRestore;
+  index: IndexFacts;
+  onCheckIndex: Parameters<typeof IndexCheck>[0]['onCheck'];
   onEraseAll: () => Promise<Outcome>;
   /** Takes the store that is there as the store from now on. */
   onStartAnew: () => Promise<Outcome>;
 };
 
 /** What is stored here, how to keep it, how to bring it back, and how to be rid of it. */
-export function DataPage({ facts, isBackupDue, onBackup, onPreview, onRestore, onEraseAll, onStartAnew }: DataPageProps) {
+export function DataPage(props: DataPageProps) {
+  const { facts, isBackupDue, index, onBackup, onPreview, onRestore, onCheckIndex, onEraseAll, onStartAnew } = props;
   const { act } = useAct();
   const [error, setError] = useState<string>();
   const [isErasing, setErasing] = useState(false);
@@ -55,6 +59,11 @@ export function DataPage({ facts, isBackupDue, onBackup, onPreview, onRestore, o
       {facts.condition === 'ready' && (
         <Section title={i18n.t('data.restore.title')} lead={i18n.t('data.restore.lead')}>
           {restore}
+        </Section>
+      )}
+      {facts.condition === 'ready' && (
+        <Section title={i18n.t('data.index.title')} lead={i18n.t('data.index.lead')}>
+          <IndexCheck facts={index} onCheck={onCheckIndex} />
         </Section>
       )}
       <Section title={i18n.t('data.what.title')} lead={i18n.t('data.what.lead')}>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '../ui/button.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { ProgressLine } from './progress-line.tsx';
 
 /** What a backup file would do here. */
 export type RestorePreview = {
@@ -10,17 +11,24 @@ export type RestorePreview = {
   writtenAt: string;
   /** What becomes of the organisation's decisions that the file holds; left out when it holds none. */
   policyIs?: 'taken' | 'left';
+  /** Cases of the file that it was stopped before. */
+  left?: number;
   counts: { cases: { new: number; changed: number; same: number }; rows: { added: number; replaced: number; same: number; kept: number } };
 };
 
 /** A refusal carries the sentence for the reviewer; nothing has been changed then. */
 export type Refusable<T> = ({ ok: true } & T) | { ok: false; message: string };
 
+/** Restores the file that was looked at; tells how far a large one is, and can be stopped. */
+export type OnRestore = (
+  text: string,
+  on: { onProgress: (progress: { done: number; of: number }) => void; signal: AbortSignal },
+) => Promise<Refusable<RestorePreview>>;
+
 type RestoreFormProps = {
   /** Reads the file and looks, without changing anything. */
   onPreview: (text: string) => Promise<Refusable<RestorePreview>>;
-  /** Restores the file that was looked at. */
-  onRestore: (text: string) => Promise<Refusable<RestorePreview>>;
+  onRestore: OnRestore;
   step: RestoreStep;
   onStep: (step: RestoreStep) => void;
 };
@@ -29,7 +37,8 @@ type RestoreFormProps = {
 export type RestoreStep =
   | { is: 'empty' | 'reading' }
   | { is: 'refused'; message: string }
-  | { is: 'preview' | 'restoring' | 'done'; name: string; text: string; preview: RestorePreview };
+  | { is: 'preview' | 'done'; name: string; text: string; preview: RestorePreview }
+  | { is: 'restoring'; name: string; text: string; preview: RestorePreview; done: number; of: number; stop: () => void };
 
 /** Takes a backup file, says what it would change, and restores it on a second press. */
 export function RestoreForm({ onPreview, onRestore, step, onStep }: RestoreFormProps) {
@@ -47,9 +56,13 @@ export function RestoreForm({ onPreview, onRestore, step, onStep }: RestoreFormP
     onStep(result.ok ? { is: 'preview', name: file.name, text, preview: result } : { is: 'refused', message: result.message });
   };
   const restore = async (ready: Extract<RestoreStep, { text: string }>) => {
-    onStep({ ...ready, is: 'restoring' });
-    const result = await onRestore(ready.text);
-    onStep(result.ok ? { ...ready, is: 'done', preview: result } : { is: 'refused', message: result.message });
+    const { name, text, preview } = ready;
+    const controller = new AbortController();
+    const show = ({ done, of }: { done: number; of: number }): void =>
+      onStep({ is: 'restoring', name, text, preview, done, of, stop: () => controller.abort() });
+    show({ done: 0, of: 0 });
+    const result = await onRestore(text, { onProgress: show, signal: controller.signal });
+    onStep(result.ok ? { is: 'done', name, text, preview: result } : { is: 'refused', message: result.message });
   };
 
   return (
@@ -68,7 +81,15 @@ export function RestoreForm({ onPreview, onRestore, step, onStep }: RestoreFormP
           <div className="rounded-lg border border-rule bg-sheet p-4">
             <p className="font-medium">{i18n.t(step.is === 'done' ? 'data.restore.done' : 'data.restore.would', [step.name])}</p>
             <PreviewLines preview={step.preview} />
-            {step.is !== 'done' && (
+            {step.is === 'restoring' && step.of > 0 && (
+              <ProgressLine
+                done={step.done}
+                of={step.of}
+                text={i18n.t('data.restore.doing', [step.done, step.of])}
+                stop={{ label: i18n.t('data.restore.stop'), do: step.stop }}
+              />
+            )}
+            {step.is !== 'done' && !(step.is === 'restoring' && step.of > 0) && (
               <div className="mt-3 flex flex-wrap gap-2">
                 <Button look="primary" disabled={step.is === 'restoring'} onClick={() => void restore(step)}>
                   {i18n.t('data.restore.do')}
@@ -100,6 +121,7 @@ function PreviewLines({ preview }: { preview: RestorePreview }) {
       {preview.policyIs !== undefined && (
         <p className="mt-2">{i18n.t(preview.policyIs === 'taken' ? 'data.restore.policyTaken' : 'data.restore.policyLeft')}</p>
       )}
+      {preview.left !== undefined && <p className="mt-2 font-medium">{i18n.t('data.restore.left', preview.left)}</p>}
       {rows.kept > 0 && <p className="mt-2 text-sm text-ink-soft">{i18n.t('data.restore.kept', rows.kept)}</p>}
     </>
   );

@@ -3,11 +3,14 @@ import { i18n } from '#i18n';
 import type { Outcome } from '../../components/case/actions.ts';
 import { LivePage } from '../../components/dashboard/live-page.tsx';
 import { useStore } from '../../components/data/app-store.ts';
+import { useCasebook } from '../../components/data/use-casebook.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
 import { usePolicy } from '../../components/data/use-policy.ts';
 import { type StorageState, useStorageState } from '../../components/data/use-storage-state.ts';
 import { isBackupDue } from '../../components/data-page/backup-due.ts';
 import { DataPage } from '../../components/data-page/data-page.tsx';
+import type { IndexFacts } from '../../components/data-page/index-check.tsx';
+import type { OnRestore } from '../../components/data-page/restore-form.tsx';
 import { now } from '../../lib/platform/clock.ts';
 import { download } from '../../lib/platform/download.ts';
 import { rememberBackup } from '../../lib/platform/store-memory.ts';
@@ -15,6 +18,8 @@ import { eraseEverything } from '../../lib/review/erase-everything.ts';
 import { previewRestore, type Restored, restoreBackup } from '../../lib/store/restore-backup.ts';
 import { startAnew } from '../../lib/store/start-anew.ts';
 import { writeBackup } from '../../lib/store/write-backup.ts';
+import { checkApart } from '../casebook/index-jobs.ts';
+import { alone, rest } from '../casebook/page-casebook.ts';
 import { appVersion } from './case-reports.ts';
 
 /** What is stored, with backup, restore and erasure bound to the store. */
@@ -46,8 +51,8 @@ function BoundPage({ state }: { state: StorageState }) {
   // What is decided here may be newer than a backup, and came from somebody who answers for it.
   const withPolicy = (restored: Restored) =>
     restored.ok && restored.policy !== undefined ? { ...restored, policyIs: isDecided ? ('left' as const) : ('taken' as const) } : restored;
-  const restore = async (text: string) => {
-    const restored = await restoreBackup(store, text, now());
+  const restore: OnRestore = async (text, on) => {
+    const restored = await restoreBackup(store, text, now(), { ...on, rest });
     if (restored.ok && restored.policy !== undefined && !isDecided) await keep(restored.policy);
     return withPolicy(restored);
   };
@@ -59,8 +64,16 @@ function BoundPage({ state }: { state: StorageState }) {
       onBackup={backup}
       onPreview={async (text) => withPolicy(await previewRestore(store, text, now()))}
       onRestore={restore}
+      index={useIndexFacts()}
+      onCheckIndex={async (on) => (await alone(() => checkApart(on))) ?? 'busy'}
       onEraseAll={() => eraseEverything(store)}
       onStartAnew={() => startAnew(store)}
     />
   );
+}
+
+function useIndexFacts(): IndexFacts {
+  const book = useCasebook();
+  if (book.state === 'failed') return { is: 'failed', message: book.message };
+  return book.state === 'ready' ? { is: 'ready', cases: book.casebook.size } : { is: 'preparing', done: book.done, of: book.of };
 }
