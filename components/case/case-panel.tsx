@@ -115,6 +115,7 @@ export function CasePanel(props: CasePanelProps) {
       c: () => void copySummary(),
       d: () => setDialog('add-source'),
       v: () => window.open(props.kitHref, '_blank', 'noopener'),
+      m: () => window.open(`${props.dashboardHref}#/map`, '_blank', 'noopener'),
       '/': () => window.open(props.dashboardHref, '_blank', 'noopener'),
       '?': () => setDialog('keys'),
     },

@@ -30,13 +30,13 @@ export function useLinks(file: CaseFile | undefined, pack: Pick<Pack, 'lists'>, 
   // A draft that is saved makes another file of the same case; only what is compared counts.
   const compared = file === undefined ? '' : comparedPart(file, said);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the file as it was when what is compared in it changed
-  const asked = useMemo(() => file, [compared]);
+  const asked = useMemo(() => file && { file }, [compared]);
 
   useEffect(() => {
     if (asked === undefined || book.state !== 'ready') return;
     let isGone = false;
-    compare(store, book.casebook, asked, pack, knobs).then(
-      (links) => isGone || setFound((earlier) => kept(earlier, { caseId: asked.case.id, links })),
+    compare(store, book.casebook, asked.file, pack, knobs).then(
+      (links) => isGone || setFound((earlier) => kept(earlier, { caseId: asked.file.case.id, links })),
       () => {},
     );
     return () => {

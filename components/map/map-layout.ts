@@ -13,8 +13,6 @@ type Node = SimulationNodeDatum & MapCase;
 /** Units between two cases that share something, and around a group. */
 const linkLength = 120;
 const margin = 70;
-/** A group of two is not drawn larger than a name is written elsewhere. */
-const leastBox = { width: 760, height: 420 };
 
 /** Places every group on its own and the groups beside each other. The same groups always come to the same places. */
 export function layOut(clusters: readonly Cluster[]): Layout {
@@ -58,8 +56,6 @@ function placed(cluster: Cluster): Node[] {
 
 function boxOf(cases: readonly PlacedCase[]): Box {
   const [xs, ys] = [cases.map(({ x }) => x), cases.map(({ y }) => y)];
-  const width = Math.max(leastBox.width, Math.max(...xs) - Math.min(...xs) + 2 * margin);
-  const height = Math.max(leastBox.height, Math.max(...ys) - Math.min(...ys) + 2 * margin);
-  const middle = (of: readonly number[]) => (Math.min(...of) + Math.max(...of)) / 2;
-  return { x: middle(xs) - width / 2, y: middle(ys) - height / 2, width, height };
+  const [x, y] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
+  return { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y };
 }

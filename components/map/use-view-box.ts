@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Box } from './map-layout.ts';
 
 type ViewBox = {
@@ -20,10 +20,15 @@ const stepPart = 0.15;
 const zoomBy = 1.25;
 
 /** The part of a picture that is seen, moved and zoomed by keys, by dragging and by the wheel with Ctrl held. */
-export function useViewBox(whole: Box, svg: RefObject<SVGSVGElement | null>): ViewBox {
-  const [box, setBox] = useState(whole);
+export function useViewBox(drawn: Box, svg: RefObject<SVGSVGElement | null>): ViewBox {
+  const [whole, setWhole] = useState(drawn);
+  const [box, setBox] = useState(drawn);
   const dragged = useRef<{ x: number; y: number }>(undefined);
-  useEffect(() => setBox(whole), [whole]);
+  useLayoutEffect(() => {
+    const wide = grown(drawn, svg.current?.clientWidth ?? 0, svg.current?.clientHeight ?? 0);
+    setWhole(wide);
+    setBox(wide);
+  }, [drawn, svg]);
 
   const move = useCallback(
     (x: number, y: number) => setBox((old) => ({ ...old, x: old.x + x * old.width, y: old.y + y * old.height })),
@@ -91,3 +96,9 @@ const keys: Record<string, 'all' | number | readonly [number, number] | undefine
 
 const holds = ({ x, y, width, height }: Box, atX: number, atY: number): boolean =>
   atX > x && atX < x + width && atY > y && atY < y + height;
+
+/** A box around the same middle that is at least so large: a group of two is not drawn larger than names are written elsewhere. */
+function grown(box: Box, atLeastWidth: number, atLeastHeight: number): Box {
+  const [width, height] = [Math.max(box.width, atLeastWidth), Math.max(box.height, atLeastHeight)];
+  return { x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2, width, height };
+}

@@ -12,6 +12,7 @@ const keys = [
   ['c', () => i18n.t('settings.keys.copy')],
   ['d', () => i18n.t('settings.keys.document')],
   ['v', () => i18n.t('settings.keys.kit')],
+  ['m', () => i18n.t('settings.keys.map')],
   ['/', () => i18n.t('settings.keys.search')],
   ['?', () => i18n.t('settings.keys.help')],
 ] as const;

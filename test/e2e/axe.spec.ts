@@ -10,7 +10,7 @@ import { serveStates, statePages } from './state-pages.ts';
 test.describe.configure({ mode: 'parallel' });
 
 /** How many screens the walk comes to, so that none is left out unseen. */
-const screens = 35;
+const screens = 37;
 
 type Look = (name: string) => Promise<void>;
 
@@ -166,7 +166,7 @@ async function panelScreens(rig: ChromiumRig, scheme: Scheme, looker: Looker): P
   await press('More');
   await look('panel-menu');
   await close();
-  for (const name of ['Questions', 'Not checked', 'Sources']) {
+  for (const name of ['Questions', 'Not checked', 'Sources', 'Shared']) {
     await panel.getByRole('tab', { name }).click();
     await look(`panel-tab-${name.toLowerCase().replace(' ', '-')}`);
   }
@@ -213,7 +213,7 @@ async function dashboardScreens(rig: ChromiumRig, scheme: Scheme, looker: Looker
   await page.getByRole('button', { name: 'Export…' }).click();
   await look('case-export');
   await page.keyboard.press('Escape');
-  for (const name of ['Catalogue', 'Data', 'Settings', 'Limits']) {
+  for (const name of ['Map', 'Catalogue', 'Data', 'Settings', 'Limits']) {
     await go(name);
     await look(name.toLowerCase());
   }
