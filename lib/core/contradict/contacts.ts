@@ -5,7 +5,7 @@ import { mailbox, parseEmail } from '../text/email.ts';
 import { areApart, type Claim, claimsOf } from './claim.ts';
 import { type Agreement, disagreements } from './disagreements.ts';
 import { pairBetween, type Said } from './pair-between.ts';
-import { spellsOther } from './spelled-name.ts';
+import { isWholeName, spellsOther } from './spelled-name.ts';
 
 /**
  * Ways to be reached that belong to two people, or to two countries: mailboxes that spell full names with nothing in common, and phone
@@ -20,10 +20,11 @@ function mailboxPairs(current: readonly Profile[]): Pair[] {
   if (apart.length > 0) return apart.flatMap(([one, other]) => pairBetween('contact', saidByMailbox(one), saidByMailbox(other)));
   const names = claimsOf(current, 'display-name');
   const shown = names.map(({ observation }) => observation.value);
-  const [name] = names;
+  const whole = names.filter(({ observation }) => isWholeName(observation.value));
+  const [name] = whole;
   const other = mailboxes.find(({ observation }) => spellsOther(localOf(observation.value), shown));
   if (other === undefined || name === undefined) return [];
-  const apartFrom = names.find((each) => areApart(each, other)) ?? name;
+  const apartFrom = whole.find((each) => areApart(each, other)) ?? name;
   return pairBetween(
     'contact',
     { claim: apartFrom, form: apartFrom.observation.value, words: [apartFrom.observation.value] },

@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts';
 import { compareNames } from '../text/person-name.ts';
 import { type Claim, claimsOf } from './claim.ts';
 import { pairBetween } from './pair-between.ts';
-import { spellsOther } from './spelled-name.ts';
+import { isWholeName, spellsOther } from './spelled-name.ts';
 
 /**
  * Another full name in the properties of the candidate's files, when it stands there twice: as author and as who saved last, in two
@@ -16,10 +16,11 @@ export function documentAuthorPairs(current: readonly Profile[]): Pair[] {
   const others = claimsOf(current, 'document-author').filter(
     ({ observation: { value } }) => value.role !== 'company' && value.role !== 'manager' && spellsOther(value.name, shown),
   );
-  const [name] = names;
+  const whole = names.filter(({ observation }) => isWholeName(observation.value));
+  const [name] = whole;
   const [author] = others.filter((one) => isSaidAgain(one, others, current));
   if (name === undefined || author === undefined) return [];
-  const ownName = names.find(({ profile }) => profile.id === author.profile.id) ?? name;
+  const ownName = whole.find(({ profile }) => profile.id === author.profile.id) ?? name;
   return pairBetween('document-author', said(ownName, ownName.observation.value), said(author, author.observation.value.name));
 }
 

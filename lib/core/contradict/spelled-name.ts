@@ -8,7 +8,13 @@ import { belongsToName, isPlainLatin, nameTokens } from '../text/person-name.ts'
 export function spellsOther(text: string, shown: readonly string[]): boolean {
   const words = nameSpelledIn(text);
   if (words === undefined) return false;
-  const names = shown.map((name) => nameTokens(name));
-  if (!names.some((tokens) => isPlainLatin(tokens) && tokens.filter((token) => token.length > 1).length > 1)) return false;
-  return words.every((word) => !belongsToName(word, names.flat()));
+  if (!shown.some(isWholeName)) return false;
+  const tokens = shown.flatMap((name) => nameTokens(name));
+  return words.every((word) => !belongsToName(word, tokens));
+}
+
+/** Whether a name has two words and more that can be compared letter by letter. */
+export function isWholeName(name: string): boolean {
+  const tokens = nameTokens(name);
+  return isPlainLatin(tokens) && tokens.filter((token) => token.length > 1).length > 1;
 }

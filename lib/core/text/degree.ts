@@ -1,7 +1,7 @@
 import { toLatin } from './latin.ts';
 
 /** How far a course of study led, as far as its name says. */
-export type DegreeLevel = 'school' | 'short' | 'bachelor' | 'master' | 'doctor';
+type DegreeLevel = 'school' | 'short' | 'bachelor' | 'master' | 'doctor';
 
 /**
  * Whether two names of a degree can mean one. `different` needs two levels, or two subjects, that are both known and that nobody takes
@@ -18,11 +18,6 @@ export function compareDegrees(one: string, other: string): 'same' | 'different'
   return level !== undefined && level === otherLevel && (subject === otherSubject || subject === undefined || otherSubject === undefined)
     ? 'same'
     : 'not-comparable';
-}
-
-/** The level that a degree's name says; `undefined` when it says none, or several. */
-export function degreeLevel(degree: string): DegreeLevel | undefined {
-  return levelIn(toLatin(degree.slice(0, 300)));
 }
 
 function levelIn(folded: string): DegreeLevel | undefined {
