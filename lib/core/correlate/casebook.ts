@@ -86,7 +86,10 @@ function casebookOf(packedShelf?: PackedShelf, packedNames?: PackedNames): Caseb
     },
     common(imprint) {
       const own = inside.ids().find(imprint.caseId);
-      const shown = [...imprint.values].map((value) => inside.values().find(value, own).length + 1);
+      const shown = inside
+        .values()
+        .find(imprint.values, own)
+        .map((others) => others.length + 1);
       return [
         ...shown.flatMap((shownBy, at): Common[] => (shownBy > defaultKnobs.neighbourCasesMax ? [{ by: 'value', at, shownBy }] : [])),
         ...inside
@@ -143,8 +146,7 @@ function packedParts({ shelf, names }: Inside): [PackedShelf, PackedNames] {
 
 function byValue({ shelf, values }: Inside, imprint: Imprint, own: number): Neighbour[] {
   const shownBy = new Map<number, number>();
-  for (const value of imprint.values) {
-    const found = values().find(value, own);
+  for (const found of values().find(imprint.values, own)) {
     if (found.length >= defaultKnobs.neighbourCasesMax) continue;
     for (const ordinal of found) shownBy.set(ordinal, Math.min(shownBy.get(ordinal) ?? Number.POSITIVE_INFINITY, found.length + 1));
   }
