@@ -19,6 +19,10 @@ describe('who goes by another name is not found', () => {
     ['Li Na', 'Li Nu'],
     ['J. Roe', 'Mara Roe'],
     ['Mara', 'Mara Roe'],
+    ['Kim Minjun', 'Kim Min-seo'],
+    ['김민준', 'Kim Min-seo'],
+    ['Maria Rossi', 'Mario Russo'],
+    ['Dan Example', 'Daniel Roe Example'],
     ['محمد علي', 'Samir Haddad'],
     ['王伟', '王芳'],
     ['...', 'Mara Roe'],
@@ -50,6 +54,10 @@ describe('one name is found in its other forms', () => {
     ['王伟', '王伟'],
     ['김민준', '김민준'],
     ['José García', 'Jose Garcia'],
+    ['Räsänen Antero', 'Antero äRsänen'],
+    ['김민준', 'Kim Minjun'],
+    ['Sungmin Kang', 'Seong-min Kang'],
+    ['Tunde Okafor', 'Babatunde Okafor'],
     ["Sean O'Hara", 'Sean OHara'],
   ])('%s, %s', (one, other) => {
     expect(ordinals(holding('Tobias Unlike', one).find([other]))).toEqual([1]);

@@ -1,3 +1,4 @@
+import { editDistance } from '../text/edit-distance.ts';
 import { areNicknames } from '../text/nicknames.ts';
 import { isOneEdit } from '../text/one-edit.ts';
 import { inNewSpelling, soundOf } from '../text/related-names.ts';
@@ -10,20 +11,26 @@ import { frameOf, type SoughtName, sameWords } from './name-keys.ts';
  * mistake, other spellings and usual forms, initials, and words that only one of them shows. 0 when they are two names: one word in
  * common is not enough.
  */
-export function likenessOfNames({ form, words, orders, frames }: SoughtName, kept: NameForm): number {
+export function likenessOfNames(sought: SoughtName, kept: NameForm): number {
+  const { form, words, orders } = sought;
   const { compact } = kept;
   if (compact.length === form.compact.length && sameWords(kept.tokens) === words) return 1;
   if (orders.includes(compact)) return 0.98;
   const isEdited = Math.min(compact.length, form.compact.length) >= 5 && orders.some((order) => isOneEdit(order, compact));
   const byLetters = isEdited ? 1 - 1 / Math.max(compact.length, form.compact.length) : 0;
   const byWords = likenessByWords(form.tokens, kept.tokens);
-  return Math.max(byLetters, byWords) || likenessByFrame(frames, compact);
+  return Math.max(byLetters, byWords) || likenessByFrame(sought, compact);
 }
 
-/** The same consonants in the same order, four at the least, are as good as a spelling can be told by; the vowels differ. */
-function likenessByFrame(frames: readonly string[], compact: string): number {
+/**
+ * The same consonants in the same order, five at the least, and as many vowels beside them: names of short syllables have many in
+ * common that are other names.
+ */
+function likenessByFrame({ orders, frames }: SoughtName, compact: string): number {
   const frame = frameOf(compact);
-  return frame.length >= 4 && frames.includes(frame) ? 0.7 : 0;
+  if (frame.length < 5) return 0;
+  const most = Math.ceil(compact.length / 4);
+  return orders.some((order, at) => frames[at] === frame && editDistance(order, compact, most) <= most) ? 0.7 : 0;
 }
 
 /** Every word of the shorter name must have its own in the longer one, two at the least and one of them in full. */
@@ -33,6 +40,7 @@ function likenessByWords(one: readonly string[], other: readonly string[]): numb
   const left = [...long];
   let sum = 0;
   let full = 0;
+  let isShortened = false;
   for (const token of short.toSorted((a, b) => b.length - a.length)) {
     let best = 0;
     let at = -1;
@@ -43,9 +51,11 @@ function likenessByWords(one: readonly string[], other: readonly string[]): numb
     if (at < 0) return 0;
     left.splice(at, 1);
     sum += best;
+    if (best === shortenedLikeness) isShortened = true;
     if (best > initialLikeness) full += 1;
   }
-  if (full === 0) return 0;
+  // `Min` of Min-seo is the beginning of Minjun, and no short form of it.
+  if (full === 0 || (isShortened && left.some((word) => word.length > 1))) return 0;
   const more = left.reduce((cost, word) => cost + (word.length > 1 ? 0.08 : 0.02), 0);
   return Math.max(0.1, sum / short.length - more);
 }
@@ -59,8 +69,9 @@ function likenessOfWords(one: string, other: string): number {
   if (inNewSpelling(one) === inNewSpelling(other)) return 0.9;
   const sound = soundOf(one);
   if (sound.length >= 3 && sound === soundOf(other)) return 0.9;
-  if (short.length >= 3 && (long.startsWith(short) || (short.length >= 4 && long.endsWith(short)))) return 0.85;
-  return short.length >= 5 && isOneEdit(short, long) ? 0.85 : 0;
+  if (short.length >= 3 && (long.startsWith(short) || (short.length >= 4 && long.endsWith(short)))) return shortenedLikeness;
+  return short.length >= 5 && isOneEdit(short, long) ? 0.88 : 0;
 }
 
 const initialLikeness = 0.6;
+const shortenedLikeness = 0.85;
