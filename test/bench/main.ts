@@ -7,6 +7,7 @@ import { pageLoadRows } from './page-load.ts';
 import { panelPaintRows } from './panel-paint.ts';
 import { readerSizeRow } from './reader-size.ts';
 import { readingRows } from './reading.ts';
+import { storeRows } from './store.ts';
 import { printTable } from './table.ts';
 import { termMatchingRows } from './term-matching.ts';
 
@@ -22,6 +23,7 @@ printTable([
   readerSizeRow(),
   ...(await documentRows()),
   ...(await panelPaintRows()),
+  ...(await storeRows()),
   ...(await pageLoadRows()),
 ]);
 process.exit(0);

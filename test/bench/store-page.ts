@@ -1,4 +1,3 @@
-import { checkIndex } from '../../lib/review/check-index.ts';
 import { addNote } from '../../lib/review/note-case.ts';
 import { openIndex } from '../../lib/review/open-index.ts';
 import { packIndex } from '../../lib/review/pack-index.ts';
@@ -30,16 +29,14 @@ const bench = {
     const rows = await timed(async () => {
       for (let start = 0; start < count; start += chunk) await bench.ours(name, start, Math.min(chunk, count - start), store);
     });
-    const frames = watchedFrames();
     const index = await timed(async () => must(await updateIndex(store, { chunk: 1_000, restEvery: 20, rest })));
-    const longest = frames();
     const opened = must(await openIndex(store, rest));
     if (opened.is !== 'open' || opened.index.casebook.size !== count) throw new Error('the index is not whole');
     const pack = await timed(async () => must(await packIndex(store, opened.index)));
     const packed = opened.index.casebook.pack();
     const bytes = Object.values(packed.buffers).reduce((sum, each) => sum + each.byteLength, 0);
     store.close();
-    return { rows, index, pack, bytes, longest };
+    return { rows, index, pack, bytes };
   },
   /** Milliseconds until a new connection has a casebook that answers. */
   async open(name: string) {
@@ -150,15 +147,6 @@ const bench = {
     await relaxed.delete();
     return times;
   },
-  async check(name: string) {
-    const store = storeNamed(name);
-    let checked: unknown;
-    const ms = await timed(async () => {
-      checked = await checkIndex(store, { chunk: 1_000, restEvery: 20, rest });
-    });
-    store.close();
-    return { ms, checked };
-  },
   /** Keeps the casebook, so that the memory of the page is that of a page that has one. */
   async hold(name: string) {
     const store = storeNamed(name);
@@ -174,22 +162,4 @@ export type StoreBench = typeof bench;
 function candidates(from: number, count: number) {
   const made = Array.from({ length: count }, (_, index) => aCandidate(from + index));
   return { cases: made.map((each) => each.owner), profiles: made.map((each) => each.profile) };
-}
-
-/** Says, when asked, for how many milliseconds at most the page drew nothing. */
-function watchedFrames(): () => number {
-  let longest = 0;
-  let last = performance.now();
-  let isOver = false;
-  const tick = (): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!isOver) setTimeout(tick);
-  };
-  tick();
-  return () => {
-    isOver = true;
-    return longest;
-  };
 }

@@ -72,12 +72,8 @@ async function openingRows(fresh: () => Promise<Page>, name: string, count: numb
     timeRow(`ready to compare, ${what} (${mb(filled.bytes)} MB)`, { name: 'index', times: times.index }, 150),
     ratioRow(`ready to compare, ${what}`, { name: 'index', times: times.index }, { name: 'dexie toArray', times: times.peer }, 15),
     boundRow(`memory of a page with the casebook, ${what}`, mb(heap), 'MB', count > 10_000 ? 250 : 60),
-    {
-      what: `first build of the index, ${what}`,
-      figure: `${Math.round(filled.index)} ms, snapshot ${Math.round(filled.pack)} ms, longest pause ${Math.round(filled.longest)} ms`,
-      goal: 'pauses ≤ 50 ms',
-      isMet: filled.longest <= 50,
-    },
+    // In the product a worker does it, apart from the page.
+    boundRow(`first build of the index, ${what}`, Math.round(filled.index / 100) / 10, 's', count > 10_000 ? 120 : 12),
   ];
 }
 
