@@ -23,9 +23,12 @@ export function caseReport(file: CaseFile, { knobs, policy }: JudgedBy, links?: 
   return { file, review, pack, appVersion: appVersion(), writtenAt: now(), pairs: pairsOfCase(review, knobs), ...(links && { links }) };
 }
 
+/** A case, and what it shares with others where that is known. */
+export type ComparedCase = { file: CaseFile; links?: readonly CaseLink[] };
+
 /** Several cases as JSON, in one file or in one file each. */
-export function exportCases(files: readonly CaseFile[], by: JudgedBy, into: 'one' | 'each'): ExportedFile[] {
-  const reports = files.map((file) => caseReport(file, by));
+export function exportCases(cases: readonly ComparedCase[], by: JudgedBy, into: 'one' | 'each'): ExportedFile[] {
+  const reports = cases.map(({ file, links }) => caseReport(file, by, links));
   if (into === 'each') {
     return reports.map((report, index) => {
       const exported = exportCase(report, 'json');
@@ -33,7 +36,7 @@ export function exportCases(files: readonly CaseFile[], by: JudgedBy, into: 'one
     });
   }
   const writtenAt = now();
-  const cases: unknown[] = reports.map((report) => JSON.parse(caseJson(report)));
-  const text = JSON.stringify({ format: 'second-look-cases', version: 1, writtenAt, appVersion: appVersion(), cases }, null, 2);
+  const written: unknown[] = reports.map((report) => JSON.parse(caseJson(report)));
+  const text = JSON.stringify({ format: 'second-look-cases', version: 1, writtenAt, appVersion: appVersion(), cases: written }, null, 2);
   return [{ name: `second-look-cases-${writtenAt.slice(0, 10)}.json`, mime: 'application/json', text }];
 }
