@@ -28,15 +28,17 @@ export function openKeptNames(packed?: PackedTexts): KeptNames {
   let owners = packed?.owners ?? new Uint32Array(0);
   let used = owners.length;
   let removed = 0;
-  const entriesOf = new Map<number, number | number[]>();
-  const note = (owner: number, entry: number): void => {
-    const before = entriesOf.get(owner);
-    entriesOf.set(owner, before === undefined ? entry : typeof before === 'number' ? [before, entry] : [...before, entry]);
+  // Made when it is first asked for: who only looks for names after opening does not wait for it.
+  let noted: Map<number, number | number[]> | undefined;
+  const entriesOf = (): Map<number, number | number[]> => {
+    if (noted !== undefined) return noted;
+    noted = new Map();
+    for (let entry = 0; entry < used; entry += 1) {
+      if (owners[entry] === gone) removed += 1;
+      else note(noted, owners[entry] as number, entry);
+    }
+    return noted;
   };
-  for (let entry = 0; entry < used; entry += 1) {
-    if (owners[entry] === gone) removed += 1;
-    else note(owners[entry] as number, entry);
-  }
 
   const put = (owner: number, text: string): number => {
     const start = starts[used] as number;
@@ -55,12 +57,13 @@ export function openKeptNames(packed?: PackedTexts): KeptNames {
   const textAt = (entry: number): string => String.fromCharCode(...units.subarray(starts[entry] as number, starts[entry + 1] as number));
   return {
     add(owner, text) {
+      const known = entriesOf();
       const entry = put(owner, text);
-      note(owner, entry);
+      note(known, owner, entry);
       return entry;
     },
     remove(owner) {
-      const entries = entriesOf.get(owner);
+      const entries = entriesOf().get(owner);
       if (entries === undefined) return false;
       for (const entry of typeof entries === 'number' ? [entries] : entries) {
         // The signs go at once: what is packed must hold nothing of a case that was erased.
@@ -68,13 +71,13 @@ export function openKeptNames(packed?: PackedTexts): KeptNames {
         owners[entry] = gone;
         removed += 1;
       }
-      return entriesOf.delete(owner);
+      return entriesOf().delete(owner);
     },
-    has: (owner) => entriesOf.has(owner),
+    has: (owner) => entriesOf().has(owner),
     textAt,
     ownerAt: (entry) => owners[entry] as number,
     get owners() {
-      return entriesOf.size;
+      return entriesOf().size;
     },
     get entries() {
       return used;
@@ -89,12 +92,13 @@ export function openKeptNames(packed?: PackedTexts): KeptNames {
       units = new Uint16Array(0);
       owners = new Uint32Array(0);
       used = removed = 0;
-      entriesOf.clear();
+      const known = entriesOf();
+      known.clear();
       for (let entry = 0; entry < oldUsed; entry += 1) {
         const owner = oldOwners[entry] as number;
         if (owner === gone) continue;
         numbers[entry] = put(owner, oldText(entry));
-        note(owner, numbers[entry] as number);
+        note(known, owner, numbers[entry] as number);
       }
       return numbers;
     },
@@ -103,6 +107,11 @@ export function openKeptNames(packed?: PackedTexts): KeptNames {
 }
 
 const gapsMin = 1_000;
+
+function note(entriesOf: Map<number, number | number[]>, owner: number, entry: number): void {
+  const before = entriesOf.get(owner);
+  entriesOf.set(owner, before === undefined ? entry : typeof before === 'number' ? [before, entry] : [...before, entry]);
+}
 
 function withRoom<T extends Uint32Array | Uint16Array>(array: T, larger: T): T {
   larger.set(array);

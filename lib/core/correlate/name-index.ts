@@ -39,7 +39,10 @@ export function openNameIndex(packed?: PackedNames): NameIndex {
   // Entries that share a key with the name, those of removed cases left out.
   const candidates = (sought: SoughtName): Set<number> => {
     const found = new Set<number>();
-    soughtKeys(sought, (key) => {
+    const keys: number[] = [];
+    soughtKeys(sought, (key) => keys.push(key));
+    postings.prepare(keys);
+    for (const key of keys) {
       let seen = 0;
       for (let place = postings.first(key); place !== 0 && seen < perKeyMost; place = postings.next(place)) {
         const entry = postings.entryAt(place);
@@ -47,7 +50,7 @@ export function openNameIndex(packed?: PackedNames): NameIndex {
         found.add(entry);
         seen += 1;
       }
-    });
+    }
     return found;
   };
   return {
@@ -83,6 +86,7 @@ export function openNameIndex(packed?: PackedNames): NameIndex {
       const words = sameWords(form.tokens);
       const key = wholeKey(words);
       const owners = new Set<number>();
+      postings.prepare([key]);
       for (let place = postings.first(key); place !== 0; place = postings.next(place)) {
         const entry = postings.entryAt(place);
         const owner = kept.ownerAt(entry);

@@ -1,6 +1,6 @@
 /**
- * What stands under which key, as it is stored: the keys, entry by entry, and how many each entry has. The chains are made anew when it
- * is opened, which takes a fraction of the time that reading them back would.
+ * What stands under which key, as it is stored: the keys, entry by entry, and how many each entry has. The chains are not stored: to make
+ * them anew takes no longer than to read them back.
  */
 export type PackedPostings = { keys: Uint32Array; keyCounts: Uint16Array };
 
@@ -10,6 +10,8 @@ export type PackedPostings = { keys: Uint32Array; keyCounts: Uint16Array };
  */
 export type Postings = {
   add(key: number, entry: number): void;
+  /** Makes ready to ask for these keys, before `first`. */
+  prepare(keys: readonly number[]): void;
   /** The place of the newest entry under a key; 0 when there is none. */
   first(key: number): number;
   /** The place of the next one under the same key. */
@@ -27,9 +29,13 @@ export const gone = 0xffff_ffff;
 export function openPostings(packed?: PackedPostings): Postings {
   let keys = packed?.keys ?? new Uint32Array(1);
   let entries = packed === undefined ? new Uint32Array(1) : entriesOf(packed);
-  let nexts = new Uint32Array(keys.length);
-  let heads = new Uint32Array(1_024);
+  let nexts: Uint32Array = new Uint32Array(keys.length);
+  let heads: Uint32Array = new Uint32Array(1_024);
   let used = keys.length;
+  // Chaining millions of keys takes as long as going through them for many names: who asks first need not wait.
+  let isChained = packed === undefined;
+  let asking = 0;
+  const few = new Map<number, number>();
 
   const link = (place: number): void => {
     const bucket = (keys[place] as number) & (heads.length - 1);
@@ -38,6 +44,7 @@ export function openPostings(packed?: PackedPostings): Postings {
   };
   const relink = (buckets: number): void => {
     heads = new Uint32Array(buckets);
+    isChained = true;
     for (let place = 1; place < used; place += 1) link(place);
   };
   const grow = (): void => {
@@ -49,17 +56,35 @@ export function openPostings(packed?: PackedPostings): Postings {
     while (place !== 0 && keys[place] !== key) place = nexts[place] as number;
     return place;
   };
-  relink(bucketsFor(used));
+  const chainFew = (asked: readonly number[]): void => {
+    few.clear();
+    const lastBits = new Uint8Array(bitsKept + 1);
+    for (const key of asked) lastBits[key & bitsKept] = 1;
+    for (const key of asked) few.set(key >>> 0, 0);
+    for (let place = 1; place < used; place += 1) {
+      const key = keys[place] as number;
+      if (lastBits[key & bitsKept] === 0) continue;
+      const before = few.get(key);
+      if (before === undefined) continue;
+      nexts[place] = before;
+      few.set(key, place);
+    }
+  };
   return {
     add(key, entry) {
       if (used >= keys.length) grow();
       keys[used] = key;
       entries[used] = entry;
-      link(used);
+      if (isChained) link(used);
       used += 1;
-      if (used > heads.length * 2) relink(heads.length * 2);
+      if (isChained && used > heads.length * 2) relink(heads.length * 2);
     },
-    first: (key) => sameFrom(heads[key & (heads.length - 1)] as number, key >>> 0),
+    prepare(asked) {
+      if (isChained) return;
+      if (++asking > unchainedMost) relink(bucketsFor(used));
+      else chainFew(asked);
+    },
+    first: (key) => (isChained ? sameFrom(heads[key & (heads.length - 1)] as number, key >>> 0) : (few.get(key >>> 0) ?? 0)),
     next: (place) => sameFrom(nexts[place] as number, keys[place] as number),
     entryAt: (place) => entries[place] as number,
     renumber(numbers) {
@@ -72,7 +97,7 @@ export function openPostings(packed?: PackedPostings): Postings {
         kept += 1;
       }
       used = kept;
-      relink(heads.length);
+      relink(bucketsFor(used));
     },
     pack() {
       const keyCounts = new Uint16Array(used > 1 ? (entries[used - 1] as number) + 1 : 0);
@@ -90,6 +115,10 @@ function entriesOf({ keys, keyCounts }: PackedPostings): Uint32Array {
   for (const [entry, count] of keyCounts.entries()) for (const end = place + count; place < end; place += 1) entries[place] = entry;
   return entries;
 }
+
+/** Names that are asked about before all keys are chained. */
+const unchainedMost = 4;
+const bitsKept = 0xffff;
 
 const bucketsFor = (used: number): number => 2 ** Math.max(10, Math.ceil(Math.log2(used / 2)));
 
