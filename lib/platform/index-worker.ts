@@ -12,6 +12,9 @@ export type WorkerJob<Answer, Result> = {
 /** Milliseconds that a worker has to come to a stop by itself; it is ended then, which loses nothing. */
 const stopMs = 3_000;
 
+/** Milliseconds without a word after which a worker is taken for dead: nothing tells a page that its worker was ended. */
+const silentMs = 30_000;
+
 /** Runs one job in a worker of its own; `undefined` when the worker died or had to be ended. */
 export function runInWorker<Answer, Result>({
   start,
@@ -23,8 +26,14 @@ export function runInWorker<Answer, Result>({
   return new Promise((resolve) => {
     const worker = start();
     let ending: ReturnType<typeof setTimeout> | undefined;
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const listen = (): void => {
+      clearTimeout(silence);
+      silence = setTimeout(() => end(undefined), silentMs);
+    };
     const end = (result: Result | undefined): void => {
       clearTimeout(ending);
+      clearTimeout(silence);
       signal.removeEventListener('abort', stop);
       worker.onmessage = worker.onerror = worker.onmessageerror = null;
       worker.terminate();
@@ -35,6 +44,7 @@ export function runInWorker<Answer, Result>({
       ending = setTimeout(() => end(undefined), stopMs);
     };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      listen();
       const result = resultOf(data);
       if (result === undefined) onAnswer?.(data);
       else end(result);
@@ -42,6 +52,7 @@ export function runInWorker<Answer, Result>({
     worker.onerror = worker.onmessageerror = () => end(undefined);
     signal.addEventListener('abort', stop, { once: true });
     if (signal.aborted) return end(undefined);
+    listen();
     worker.postMessage(ask);
   });
 }
