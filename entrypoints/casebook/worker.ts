@@ -2,7 +2,7 @@ import { checkIndex } from '../../lib/review/check-index.ts';
 import type { IndexAnswered, IndexAsked } from '../../lib/review/index-worker.ts';
 import { openIndex } from '../../lib/review/open-index.ts';
 import { isWorthPacking, packIndex } from '../../lib/review/pack-index.ts';
-import { type IndexPace, type IndexUpdated, updateIndex } from '../../lib/review/update-index.ts';
+import { type IndexPace, type IndexProgress, type IndexUpdated, updateIndex } from '../../lib/review/update-index.ts';
 import { openStore } from '../../lib/store/store.ts';
 
 // The worker in which the index of many cases is brought up to date or checked. Whatever ends it, the disk knows how far it came.
@@ -22,9 +22,19 @@ self.addEventListener('message', ({ data }: MessageEvent<IndexAsked | null>) => 
 async function run(job: 'update' | 'check'): Promise<void> {
   running = new AbortController();
   const { signal } = running;
-  // A moment between two batches, in which a message to stop is heard.
-  const rest = (): Promise<void> => new Promise((done) => setTimeout(done));
-  const pace: IndexPace = { chunk: 1_000, restEvery: 200, rest, signal, onProgress: (progress) => tell({ progress }) };
+  let last: IndexProgress = { done: 0, of: 0 };
+  let saidAt = performance.now();
+  const onProgress = (progress: IndexProgress): void => {
+    last = progress;
+    saidAt = performance.now();
+    tell({ progress });
+  };
+  // A moment between two batches, in which a message to stop is heard, and a sign of life in work that counts nothing.
+  const rest = (): Promise<void> => {
+    if (performance.now() - saidAt > 1_000) onProgress(last);
+    return new Promise((done) => setTimeout(done));
+  };
+  const pace: IndexPace = { chunk: 1_000, restEvery: 200, rest, signal, onProgress };
   if (job === 'check') return tell({ checked: await checkIndex(store, pace) });
   const updated = await updateIndex(store, pace);
   tell({ updated: updated.ok && updated.isComplete ? ((await packed(rest)) ?? updated) : updated });
