@@ -49,6 +49,23 @@ test('nothing shared says nothing at all, neither to readers nor to listeners', 
   expect(container.textContent).toBe('');
 });
 
+test('opening the comparison takes a moment that is not worth a line; a long preparation and a failure are said', () => {
+  const { container, rerender } = seen({ state: 'preparing', done: 0, of: 0 });
+  expect(container.textContent).toBe('');
+  const say = (links: LinksState) =>
+    rerender(
+      <ToastArea label="Messages" closeLabel="Close">
+        <ActProvider undoSeconds={10}>
+          <SeenBefore links={links} actions={actions} onLook={look} />
+        </ActProvider>
+      </ToastArea>,
+    );
+  say({ state: 'preparing', done: 340, of: 812 });
+  expect(container.textContent).toContain('340 of 812 cases prepared');
+  say({ state: 'failed', message: 'The index is damaged.' });
+  expect(container.textContent).toContain('Not compared with earlier candidates');
+});
+
 test('one shared value is said with the value, the case and when it was read, and read out', async () => {
   seen(ready([aLink()]));
   expect(region().textContent).toMatch(

@@ -39,7 +39,7 @@ export function SeenBefore({ links, askedAlready, actions, onLook }: SeenBeforeP
   return (
     <>
       <LiveRegion message={said} />
-      {links.state === 'preparing' || links.state === 'failed' ? <LinksWaiting links={links} /> : null}
+      {isWorthSaying(links) && <LinksWaiting links={links} />}
       {links.state === 'ready' && (asked.length > 0 || others.length > 0 || links.namesakes.length > 0) && (
         <section
           aria-label={i18n.t('link.seen.label')}
@@ -75,6 +75,11 @@ export function SeenBefore({ links, askedAlready, actions, onLook }: SeenBeforeP
       )}
     </>
   );
+}
+
+/** A comparison that could not be prepared, or takes a while; the moment that opening it takes is not worth a line that goes again. */
+function isWorthSaying(links: LinksState): links is Exclude<LinksState, { state: 'ready' }> {
+  return links.state === 'failed' || (links.state === 'preparing' && links.of > 0);
 }
 
 function stands({ asked, links }: OtherCandidate): string {

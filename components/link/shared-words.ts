@@ -33,8 +33,11 @@ export function likenessWords({ likeness, longestRun }: CaseLink): string {
 }
 
 /** How rare it is here, under which names and how far apart the two were read. */
-export const circumstances = ({ shownBy, compared, names, daysApart }: CaseLink): string[] => [
+export const circumstances = ({ shownBy, compared, names, daysApart, ordinaryPeople }: CaseLink): string[] => [
   i18n.t('link.list.rarity', [String(shownBy), String(compared)]),
   i18n.t(`link.list.names.${camelCase(names)}`),
   daysApart === 0 ? i18n.t('link.list.sameDay') : i18n.t('link.list.apart', daysApart),
+  ...(ordinaryPeople === undefined
+    ? []
+    : [i18n.t('link.list.ordinaryPeople', ordinaryPeople.pairs, [String(ordinaryPeople.pairs), String(ordinaryPeople.people)])]),
 ];
