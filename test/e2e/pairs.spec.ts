@@ -54,7 +54,7 @@ test('two quotes that differ stand side by side in the panel and on the case, an
     await page.getByRole('tab', { name: /^Pairs/ }).click();
     await expect(page.getByText('1 pair put aside as explained')).toBeVisible();
     await pictures(page, [360, 420, 1280], (name) => info.outputPath(`case-${name}.png`));
-    await expect(page.getByText('Put two quotes aside as explained: Two sources tell other dates for one job.').first()).toBeVisible();
+    await expect(page.getByText('Put two quotes aside as explained: Two sources tell other dates for one job').first()).toBeVisible();
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await expect(page.getByRole('heading', { name: 'Two sources name two countries as home.' })).toBeVisible();
