@@ -20,7 +20,7 @@ const linksMost = 5_000;
 const showEveryMs = 500;
 
 /** The links of all cases with each other, found a few cases at a time while the page stays usable. */
-export function useLinkMap(pack: Pick<Pack, 'lists'>, knobs: Knobs): LinkMap {
+export function useLinkMap(pack: Pick<Pack, 'lists' | 'linkRates'>, knobs: Knobs): LinkMap {
   const store = useStore();
   const book = useCasebook();
   const casebook = book.state === 'ready' ? book.casebook : undefined;

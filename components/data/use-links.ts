@@ -17,7 +17,7 @@ const waiting: LinksState = { state: 'waiting' };
  * What a case shares with the others, asked again when the case or the casebook changes. What was found stands until something else
  * is: nothing goes away and comes back while the reviewer reads.
  */
-export function useLinks(file: CaseFile | undefined, pack: Pick<Pack, 'lists'>, knobs: Knobs): LinksState {
+export function useLinks(file: CaseFile | undefined, pack: Pick<Pack, 'lists' | 'linkRates'>, knobs: Knobs): LinksState {
   const store = useStore();
   const book = useCasebook();
   const [found, setFound] = useState<Found>();

@@ -15,7 +15,7 @@ import type { RosterCandidate } from './candidates.ts';
 export type RosterLink = { from: RosterCandidate; to: RosterCandidate; link: CaseLink };
 
 /** Everything that the candidates of a roster share, each once: what is not ordinary first, and of it the rarest. */
-export function rosterLinks(candidates: readonly RosterCandidate[], pack: Pick<Pack, 'lists'>): RosterLink[] {
+export function rosterLinks(candidates: readonly RosterCandidate[], pack: Pick<Pack, 'lists' | 'linkRates'>): RosterLink[] {
   const prepared = candidates.map(({ id, title, profiles }) => candidateOf(id, title, currentProfiles(profiles)));
   const imprints = prepared.map(({ caseId, names, profiles }) => imprintOf(caseId, readAt(profiles), names, tracesOf(profiles)));
   const casebook = openCasebook();
@@ -30,6 +30,7 @@ export function rosterLinks(candidates: readonly RosterCandidate[], pack: Pick<P
     const context = {
       compared: candidates.length,
       everybodys,
+      rates: pack.linkRates,
       knobs,
       countedFor: (id: string) => counted.get(id) ?? 2,
       opinionOn: () => undefined,

@@ -24,7 +24,7 @@ const page = 25;
 export async function* linkMap(
   store: Store,
   casebook: Casebook,
-  pack: Pick<Pack, 'lists'>,
+  pack: Pick<Pack, 'lists' | 'linkRates'>,
   knobs: Knobs,
 ): AsyncGenerator<StoreResult<MapStep>, void> {
   const known = new Set<string>();

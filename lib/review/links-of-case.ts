@@ -17,6 +17,9 @@ import type { StoreResult } from '../store/store-failure.ts';
 import { factsOfCase } from './facts-of-case.ts';
 import { imprintOfCase } from './imprint-of-case.ts';
 
+/** What of a pack is known of things that people share. */
+type ComparedWith = Pick<Pack, 'lists' | 'linkRates'>;
+
 /** What a case shares with the other ones. */
 export type LinksOfCase = {
   /** What is not ordinary first, and of it the rarest. */
@@ -36,7 +39,7 @@ export function linksOfCase(
   store: Store,
   casebook: Casebook,
   file: CaseFile,
-  pack: Pick<Pack, 'lists'>,
+  pack: ComparedWith,
   knobs: Knobs = defaultKnobs,
 ): Promise<StoreResult<LinksOfCase>> {
   return store.read(async (database) => {
@@ -52,7 +55,7 @@ export function linksOfCase(
   });
 }
 
-type Around = { neighbours: readonly Neighbour[]; compared: number; pack: Pick<Pack, 'lists'>; knobs: Knobs };
+type Around = { neighbours: readonly Neighbour[]; compared: number; pack: ComparedWith; knobs: Knobs };
 
 /** The same for cases that are at hand, whether they are stored or not. */
 export function linksBetween(
@@ -63,7 +66,7 @@ export function linksBetween(
   const counted = new Map(neighbours.filter(({ by }) => by === 'value').map(({ caseId, shownBy }) => [caseId, shownBy]));
   const opinions = opinionsOn(file, others);
   const links = caseLinks(candidateOfFile(file), others.map(candidateOfFile), {
-    ...{ compared: compared + 1, knobs, everybodys: everybodysFor(pack) },
+    ...{ compared: compared + 1, knobs, everybodys: everybodysFor(pack), rates: pack.linkRates },
     countedFor: (caseId) => counted.get(caseId) ?? 2,
     opinionOn: (caseId) => opinions.get(caseId),
   });
@@ -93,7 +96,7 @@ function opinionsOn(file: CaseFile, others: readonly CaseFile[]): Map<string, Li
 
 // The lists of a pack never change, and taking them apart takes longer than all the rest.
 const known = new WeakMap<object, ReturnType<typeof everybodysOf>>();
-function everybodysFor(pack: Pick<Pack, 'lists'>): ReturnType<typeof everybodysOf> {
+function everybodysFor(pack: ComparedWith): ReturnType<typeof everybodysOf> {
   const made = known.get(pack) ?? everybodysOf(pack);
   known.set(pack, made);
   return made;

@@ -7,7 +7,7 @@ import { runRings } from './run.ts';
 /**
  * Seeded rings among honest candidates: `npm run rings -- [--honest N] [--rings N] [--groups N] [--seed N] [--examples N] [--write]`.
  * Prints what was found of each kind of link, what honest groups come to, and what honest strangers share. Ends with 1 when a goal is
- * missed; `--write` keeps what honest candidates share for the pages.
+ * missed; `--write` keeps what honest candidates share with the pack, which shows it.
  */
 const { values } = parseArgs({
   options: {
@@ -60,7 +60,10 @@ for (const example of tally.examples.slice(0, Number(values.examples))) console.
 
 if (values.write) {
   const pairs = Object.fromEntries(Object.entries(tally.pairs).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(join(import.meta.dirname, 'honest-links.gen.json'), `${JSON.stringify({ seed, people: honest, pairs }, null, 2)}\n`);
+  writeFileSync(
+    join(import.meta.dirname, '../../lib/packs/dprk-it-worker/link-rates.gen.json'),
+    `${JSON.stringify({ seed, people: honest, pairs }, null, 2)}\n`,
+  );
 }
 const broken = brokenGoals(tally);
 console.log(

@@ -4,9 +4,9 @@ import { type FoundLink, type LinkContext, linksOf } from './links.ts';
 
 /** What a candidate shares with others, as it is shown and exported; in the order of {@link linksOf}. */
 export const caseLinks = (one: Candidate, others: readonly Candidate[], context: LinkContext): CaseLink[] =>
-  linksOf(one, others, context).map((found) => caseLink(found, context.compared));
+  linksOf(one, others, context).map((found) => caseLink(found, context));
 
-function caseLink({ shared, other, names, shownBy, opinion, ordinary }: FoundLink, compared: number): CaseLink {
+function caseLink({ shared, other, names, shownBy, opinion, ordinary }: FoundLink, { compared, rates }: LinkContext): CaseLink {
   return {
     ...{ by: shared.by, names, otherCase: other.caseId, otherTitle: other.title },
     daysApart: Math.floor(Math.abs(Date.parse(shared.one.readAt) - Date.parse(shared.other.readAt)) / dayMs),
@@ -14,6 +14,7 @@ function caseLink({ shared, other, names, shownBy, opinion, ordinary }: FoundLin
     ...{ other: shared.other.evidence, otherReadAt: shared.other.readAt, likeness: shared.likeness },
     ...(shared.longestRun === undefined ? {} : { longestRun: shared.longestRun }),
     ...{ shownBy, compared: Math.max(compared, shownBy) },
+    ...(rates === undefined ? {} : { ordinaryPeople: { people: rates.people, pairs: rates.pairs[shared.by]?.all ?? 0 } }),
     ...(ordinary === undefined ? {} : { ordinary }),
     ...(opinion === undefined ? {} : { opinion }),
   };

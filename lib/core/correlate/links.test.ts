@@ -26,7 +26,7 @@ const profilesOf = (told: Told): Profile[] => someProfiles(...[told].flat());
 
 function links(one: Told, others: readonly Told[], compared = 1_000): FoundLink[] {
   const candidates = others.map((told, at) => candidateOf(`other-${at}`, 'Other', profilesOf(told)));
-  const context = { compared, countedFor: () => 2, opinionOn: () => undefined, everybodys, knobs: defaultKnobs };
+  const context = { compared, countedFor: () => 2, opinionOn: () => undefined, everybodys, rates: undefined, knobs: defaultKnobs };
   return linksOf(candidateOf('one', 'One', profilesOf(one)), candidates, context);
 }
 

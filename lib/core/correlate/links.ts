@@ -2,8 +2,9 @@ import type { Knobs } from '../knobs.ts';
 import type { OrdinaryReason } from '../model/case-link.ts';
 import type { Link, LinkKind } from '../model/link.ts';
 import type { LinkOpinion } from '../model/link-opinion.ts';
+import type { LinkRates } from '../model/link-rates.ts';
 import type { Candidate } from './candidate.ts';
-import { commonRuns } from './common-text.ts';
+import { commonRuns, type PreparedText } from './common-text.ts';
 import { compareCases, type Shared } from './compare-cases.ts';
 import type { Everybodys } from './everybodys.ts';
 import { nameRelation } from './name-relation.ts';
@@ -28,6 +29,8 @@ export type LinkContext = {
   countedFor(caseId: string): number;
   opinionOn(caseId: string): LinkOpinion | undefined;
   everybodys: Everybodys;
+  /** What ordinary people share, where it was counted. */
+  rates: LinkRates | undefined;
   knobs: Knobs;
 };
 
@@ -78,15 +81,19 @@ function surroundings(one: Candidate, pairs: Pairs, { compared, everybodys, knob
     everybodys,
     knobs,
     shownBy: ({ key }) => counts.get(key) ?? 2,
-    templateShare: ({ by }, a, b) => {
-      const shared = commonRuns(textsOf(by, a), textsOf(by, b));
+    besideTemplates: ({ by }, a, b) => {
+      const [ones, others] = [textsOf(by, a), textsOf(by, b)];
+      const shared = commonRuns(ones, others);
       const template = templateOf(by);
-      return shared.length === 0 ? 0 : shared.filter((run) => template.has(run)).length / shared.length;
+      const runs = shared.filter((run) => !template.has(run)).length;
+      return { runs, likeness: runs / Math.max(1, runCount(ones) + runCount(others) - shared.length) };
     },
   };
 }
 
 const textsOf = (by: LinkKind, { texts }: Candidate) => texts.filter(({ trace }) => trace.by === by).map(({ prepared }) => prepared);
+
+const runCount = (texts: readonly PreparedText[]): number => new Set(texts.flatMap(({ runs }) => [...runs.keys()])).size;
 
 /** Runs of a candidate's texts that stand in the texts of so many others. */
 function runsOfMany(by: LinkKind, one: Candidate, pairs: Pairs, least: number): Set<string> {

@@ -3,6 +3,7 @@ import type { LinkKind } from '../model/link.ts';
 import { isAgency } from './agency.ts';
 import type { Candidate } from './candidate.ts';
 import { isCohort } from './cohort.ts';
+import { runWords } from './common-text.ts';
 import type { Shared } from './compare-cases.ts';
 import type { Pairing, Surroundings } from './pairing.ts';
 import { isSaidInText } from './said-in-text.ts';
@@ -58,9 +59,15 @@ function isHouseholds(shared: Shared, { one, other, shared: all }: Pairing, { sh
   return hasOwn(one) && hasOwn(other);
 }
 
+/** Whether two texts would not be linked without the passages that many have; a copy of a whole text is no template. */
 function isTemplate(shared: Shared, { one, other }: Pairing, around: Surroundings): boolean {
   if (shared.by === 'document-layout') return around.shownBy(shared) >= around.knobs.linkTemplateCasesMin;
-  return texts.has(shared.by) && shared.isWholeText !== true && around.templateShare(shared, one, other) >= templateShareMin;
+  if (!texts.has(shared.by) || shared.isWholeText === true) return false;
+  const { linkTextRunMin, linkTextLikenessMin, linkShortTextLikenessMin } = around.knobs;
+  const { runs, likeness } = around.besideTemplates(shared, one, other);
+  const isLong = shared.by === 'resume-text' || shared.by === 'portfolio-text';
+  // Even if all that is left stood in one row.
+  return isLong ? likeness < linkTextLikenessMin && runs + runWords - 1 < linkTextRunMin : likeness < linkShortTextLikenessMin;
 }
 
 /** Whether the two share something that no office, home or course hands out. */
@@ -82,7 +89,5 @@ const courseThings = new Set<LinkKind>([
   ...(['web-address', 'document-author', 'document-layout'] as const),
   ...(['resume-text', 'summary-text', 'message-text', 'portfolio-text'] as const),
 ]);
-/** Of what two texts share, the part that must be the template's; the words next to it can be the same by chance. */
-const templateShareMin = 0.75;
 /** Flatmates and parents with grown children; a house to which many people's equipment goes has more. */
 const mostInHousehold = 3;

@@ -21,8 +21,8 @@ export type Surroundings = {
   shownBy(shared: Shared): number;
   /** Candidates that were compared, the one at hand included. */
   compared: number;
-  /** Of the runs of words that two texts share, the part that stands in many candidates' texts, 0–1. */
-  templateShare(shared: Shared, one: Candidate, other: Candidate): number;
+  /** What two texts still share without the runs of words that stand in many candidates' texts: how many runs, and their share, 0–1. */
+  besideTemplates(shared: Shared, one: Candidate, other: Candidate): { runs: number; likeness: number };
   everybodys: Everybodys;
   knobs: Knobs;
 };

@@ -1,6 +1,7 @@
 import { counterIndicator } from './counter-indicator.ts';
 import { handOverItem } from './hand-over.ts';
 import { indicator } from './indicator.ts';
+import { linkRates } from './link-rates.ts';
 import { askable } from './observation.ts';
 import { prevalence } from './prevalence.ts';
 import { question } from './question.ts';
@@ -82,5 +83,7 @@ export const pack = z.strictObject({
   lists: z.array(list).max(60),
   /** How often each indicator answers yes on ordinary people; left out by a pack that was not measured. */
   prevalence: prevalence.optional(),
+  /** How often two ordinary people share something; left out likewise. */
+  linkRates: linkRates.optional(),
 });
 export type Pack = z.infer<typeof pack>;

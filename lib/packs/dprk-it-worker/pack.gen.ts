@@ -160,6 +160,7 @@ import profileRentedAccountTells, { question as profileRentedAccountTellsQuestio
 import profileTestimonialRing, { question as profileTestimonialRingQuestion } from './indicators/profile-testimonial-ring.ts';
 import profileThinNetwork from './indicators/profile-thin-network.ts';
 import profileYoungVsClaims from './indicators/profile-young-vs-claims.ts';
+import linkRates from './link-rates.gen.json' with { type: 'json' };
 import coWorkingAddresses from './lists/co-working-addresses.json' with { type: 'json' };
 import commonMailProviders from './lists/common-mail-providers.json' with { type: 'json' };
 import companyNamesThatCollide from './lists/company-names-that-collide.json' with { type: 'json' };
@@ -457,4 +458,5 @@ export const dprkItWorkerPack: Pack = {
     throwawayDomains,
   ],
   prevalence,
+  linkRates,
 };
