@@ -11,10 +11,12 @@ export const bandCount = 21;
 /** The bands of a text. Places into which no run fell borrow from others, marked as borrowed, so that every band can be sought. */
 export function bandsOf(by: LinkKind, sketch: Sketch): Uint32Array {
   const tag = isProse(linkKinds.indexOf(by)) ? proseTag : 0;
-  return Uint32Array.from({ length: bandCount }, (_, band) => {
+  const bands = new Uint32Array(bandCount);
+  for (let band = 0; band < bandCount; band++) {
     const place = band * lanes;
-    return tag | laneOf(sketch, place) | (laneOf(sketch, place + 1) << laneBits) | (laneOf(sketch, place + 2) << (2 * laneBits));
-  });
+    bands[band] = tag | laneOf(sketch, place) | (laneOf(sketch, place + 1) << laneBits) | (laneOf(sketch, place + 2) << (2 * laneBits));
+  }
+  return bands;
 }
 
 /** What is the same in two bands that are shared, whether their places are borrowed or not. */

@@ -63,9 +63,10 @@ function pairsOf(
   isFirst: (one: number, other: number) => boolean,
 ): NearPair[] {
   const pairs: NearPair[] = [];
+  const bands = new Uint32Array(bandCount);
   for (let at = 1; at < places.length; at++) {
     const place = places[at] as number;
-    const bands = Uint32Array.from(shelf.bands, (column) => column[place] as number);
+    for (const [band, column] of shelf.bands.entries()) bands[band] = column[place] as number;
     for (let earlier = 0; earlier < at; earlier++) {
       const other = places[earlier] as number;
       if (ownerOf(place) === ownerOf(other) || !isFirst(place, other)) continue;
