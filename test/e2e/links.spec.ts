@@ -13,7 +13,12 @@ async function read(rig: Rig, person: (typeof linkedPeople)[number]) {
   await rig.open(addressOf(person));
   await rig.pressToolbarButton();
   const panel = await rig.panel();
-  await panel.waitForText(person.name, 40_000);
+  // Seen on a busy machine: a press after a long look reaches nobody. That a press is read is what read-states.spec.ts is about.
+  await panel.waitForText(person.name, 15_000).catch(async () => {
+    console.log(`${person.name} did not come at the first press.`);
+    await rig.pressToolbarButton();
+    await panel.waitForText(person.name, 40_000);
+  });
   await panel.waitForText('GitHub · read', 40_000);
   return panel;
 }
