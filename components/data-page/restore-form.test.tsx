@@ -19,7 +19,7 @@ const choose = (text: string) =>
   fireEvent.change(screen.getByLabelText('Choose a backup file…'), { target: { files: [new File([text], 'mine.json')] } });
 
 test('a backup is looked at first, and restored on a second press only', async () => {
-  const restore = vi.fn(async () => ({ ok: true as const, ...preview }));
+  const restore = vi.fn(async (_text: string) => ({ ok: true as const, ...preview }));
   render(<Page onPreview={async () => ({ ok: true, ...preview })} onRestore={restore} />);
   choose('a backup');
   expect(await screen.findByText('Restoring “mine.json” would bring:')).toBeDefined();
