@@ -1,6 +1,6 @@
 import { between, type Draw, digits, oneOf } from './draw.ts';
 import type { Life } from './life.ts';
-import type { Names } from './names.ts';
+import type { Names } from './person-names.ts';
 import type { Region } from './region.ts';
 
 const nicknames =

@@ -3,7 +3,8 @@ import type { Country } from './country.ts';
 import { between, digits, oneOf } from './draw.ts';
 import type { Life } from './life.ts';
 import { loginOf, mailboxOf, slugOf } from './mailbox.ts';
-import { type NameStyle, type Names, namesOf, spelled } from './names.ts';
+import { type NameStyle, namesOf, spelled } from './names.ts';
+import type { Names } from './person-names.ts';
 import type { Region } from './region.ts';
 
 /** The pages and papers on which a person can be seen. */
