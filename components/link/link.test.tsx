@@ -9,6 +9,7 @@ import type { LinksState } from '../data/links-state.ts';
 import { ToastArea } from '../ui/toast.tsx';
 import { LinkList } from './link-list.tsx';
 import { SeenBefore } from './seen-before.tsx';
+import { circumstances } from './shared-words.ts';
 
 const did = vi.fn<(what: string, of?: unknown) => Outcome>();
 const undone = vi.fn(async () => {});
@@ -213,4 +214,16 @@ test('what a candidate wrote stays text', () => {
     for (const link of container.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^#\/case\//);
     unmount();
   }
+});
+
+test.each<[string, Parameters<typeof aLink>[0], string]>([
+  ['an ordinary one among all that are shared', { ordinary: 'agency' }, '4,435 pairs of 10,000 invented ordinary candidates share one'],
+  [
+    'any other among those without an ordinary reason',
+    {},
+    '4,435 pairs of 10,000 invented ordinary candidates share one without an ordinary reason',
+  ],
+])('how common it is: %s', (_, parts, words) => {
+  const link = aLink({ ...parts, ordinaryPeople: { people: 10_000, pairs: 4_435 } });
+  expect(circumstances(link).at(-1)).toBe(words);
 });

@@ -33,11 +33,15 @@ export function likenessWords({ likeness, longestRun }: CaseLink): string {
 }
 
 /** How rare it is here, under which names and how far apart the two were read. */
-export const circumstances = ({ shownBy, compared, names, daysApart, ordinaryPeople }: CaseLink): string[] => [
+export const circumstances = ({ shownBy, compared, names, daysApart, ordinary, ordinaryPeople }: CaseLink): string[] => [
   i18n.t('link.list.rarity', [String(shownBy), String(compared)]),
   i18n.t(`link.list.names.${camelCase(names)}`),
   daysApart === 0 ? i18n.t('link.list.sameDay') : i18n.t('link.list.apart', daysApart),
-  ...(ordinaryPeople === undefined
-    ? []
-    : [i18n.t('link.list.ordinaryPeople', ordinaryPeople.pairs, [String(ordinaryPeople.pairs), String(ordinaryPeople.people)])]),
+  ...(ordinaryPeople === undefined ? [] : [rateWords(ordinaryPeople, ordinary !== undefined)]),
 ];
+
+/** How common it is among invented ordinary people: at all, or without an ordinary reason. */
+function rateWords({ pairs, people }: NonNullable<CaseLink['ordinaryPeople']>, isOrdinary: boolean): string {
+  const numbers = [pairs.toLocaleString('en'), people.toLocaleString('en')];
+  return i18n.t(isOrdinary ? 'link.list.ordinaryPeople' : 'link.list.ordinaryPeopleAsked', pairs, numbers as [string, string]);
+}

@@ -14,7 +14,9 @@ function caseLink({ shared, other, names, shownBy, opinion, ordinary }: FoundLin
     ...{ other: shared.other.evidence, otherReadAt: shared.other.readAt, likeness: shared.likeness },
     ...(shared.longestRun === undefined ? {} : { longestRun: shared.longestRun }),
     ...{ shownBy, compared: Math.max(compared, shownBy) },
-    ...(rates === undefined ? {} : { ordinaryPeople: { people: rates.people, pairs: rates.pairs[shared.by]?.all ?? 0 } }),
+    ...(rates === undefined
+      ? {}
+      : { ordinaryPeople: { people: rates.people, pairs: rates.pairs[shared.by]?.[ordinary === undefined ? 'asked' : 'all'] ?? 0 } }),
     ...(ordinary === undefined ? {} : { ordinary }),
     ...(opinion === undefined ? {} : { opinion }),
   };

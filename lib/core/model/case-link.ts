@@ -27,7 +27,10 @@ export const caseLink = link.extend({
   /** Cases here that show it, these two included, and cases that were compared. */
   shownBy: z.int().min(2),
   compared: z.int().min(2),
-  /** Pairs among invented ordinary people who share something of this kind; left out where nobody counted. */
+  /**
+   * Pairs among invented ordinary people who share something of this kind; of a link without an ordinary reason, those whose link has
+   * none either. Left out where nobody counted.
+   */
   ordinaryPeople: z.strictObject({ people: z.int().min(2), pairs: z.int().min(0) }).optional(),
   /** Set when it is ordinary: it is shown, folded, and no indicator is asked about it. */
   ordinary: z.enum(ordinaryReasons).optional(),
