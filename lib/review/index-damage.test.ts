@@ -150,7 +150,7 @@ test('600 damages to the packed casebook, the imprints and what tells of them: n
     store.close();
   }
   // biome-ignore lint/suspicious/noConsole: the counts are what this test is run for.
-  console.log(`index damages: ${count}, ${JSON.stringify(tally)}, wrong ${wrong.length}`);
+  process.stdout.write(`index damages: ${count}, ${JSON.stringify(tally)}, wrong ${wrong.length}\n`);
   expect(wrong).toEqual([]);
   expect(count).toBe(600);
 }, 600_000);

@@ -108,6 +108,6 @@ async function waiting({ engine }: Pick<Disk, 'engine'>): Promise<(id: string) =
   await database.open();
   const marks = await database.marks.toArray();
   database.close();
-    // A mark that is not as it was written says nothing of whom it stood for; the next update begins anew.
+  // A mark that is not as it was written says nothing of whom it stood for; the next update begins anew.
   return (id) => marks.some((mark) => !isWholeMark(mark) || ('caseIds' in mark ? mark.caseIds.includes(id) : id > mark.after));
 }

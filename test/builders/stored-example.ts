@@ -2,7 +2,10 @@ import type { IDBFactory } from 'fake-indexeddb';
 
 /** A database as one version of the extension left it on the disk. */
 export type StoredExample = {
-  schema: Record<string, { keyPath: string; autoIncrement?: boolean; indexes: { name: string; keyPath: string | string[]; multiEntry: boolean }[] }>;
+  schema: Record<
+    string,
+    { keyPath: string; autoIncrement?: boolean; indexes: { name: string; keyPath: string | string[]; multiEntry: boolean }[] }
+  >;
   rows: Record<string, unknown[]>;
 };
 

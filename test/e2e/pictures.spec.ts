@@ -67,7 +67,10 @@ test('a screenshot is pasted with the keyboard, and a small one says that too li
     };
     await paste(portrait('image.png', 3, 400));
     await panel.getByText('1 of 5 fields').first().waitFor();
-    await panel.getByRole('button', { name: /of 5 fields/ }).first().click();
+    await panel
+      .getByRole('button', { name: /of 5 fields/ })
+      .first()
+      .click();
     await panel.getByText('in copies that look the same').first().waitFor();
     await panel.screenshot({ path: info.outputPath('pasted.png') });
     await paste(portrait('image.png', 4, 120));
