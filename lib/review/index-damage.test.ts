@@ -149,7 +149,6 @@ test('600 damages to the packed casebook, the imprints and what tells of them: n
     if (JSON.stringify([...(await storedImprints(disk))]) !== JSON.stringify([...expected])) wrong.push(`${key}: not mended`);
     store.close();
   }
-  // biome-ignore lint/suspicious/noConsole: the counts are what this test is run for.
   process.stdout.write(`index damages: ${count}, ${JSON.stringify(tally)}, wrong ${wrong.length}\n`);
   expect(wrong).toEqual([]);
   expect(count).toBe(600);

@@ -92,7 +92,6 @@ test('1,000 faults and kills at every place where indexing can end: nothing is l
   } finally {
     broken.stop();
   }
-  // biome-ignore lint/suspicious/noConsole: the counts are what this test is run for.
   process.stdout.write(`index faults: ${JSON.stringify(tally)}, wrong ${wrong.length}\n`);
   expect(wrong).toEqual([]);
   // The rest ended before the planned place was reached.
