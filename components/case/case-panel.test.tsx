@@ -206,7 +206,7 @@ test('what was seen before stands above all else and leads to the list; what com
   const { container, rerender } = show();
   const note = screen.getByRole('textbox');
   note.focus();
-  rerender(panel({ links: { state: 'ready', links: [aLink()], namesakes: [], compared: 811, left: 0 } }));
+  rerender(panel({ links: { state: 'ready', links: [aLink()], namesakes: [], compared: 811, left: 0, common: [] } }));
   expect(document.activeElement).toBe(note);
   expect(container.querySelector('main > section')?.getAttribute('aria-label')).toBe('Seen before');
   fireEvent.click(screen.getByRole('button', { name: 'Look' }));

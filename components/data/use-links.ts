@@ -52,9 +52,9 @@ async function compare(...[store, casebook, file, pack, knobs]: Parameters<typeo
   const [shared, named] = await Promise.all([linksOfCase(store, casebook, file, pack, knobs), namesakesOfCase(store, casebook, file)]);
   if (!shared.ok) return { state: 'failed', message: shared.message };
   if (!named.ok) return { state: 'failed', message: named.message };
-  const { links, compared, left } = shared.value;
+  const { links, ...around } = shared.value;
   const others = new Set(links.map(({ otherCase }) => otherCase));
-  return { state: 'ready', links, compared, left, namesakes: named.value.filter(({ otherCase }) => !others.has(otherCase)) };
+  return { state: 'ready', links, ...around, namesakes: named.value.filter(({ otherCase }) => !others.has(otherCase)) };
 }
 
 /** The earlier finding where the new one says the same, so that nothing below is worked out again. */

@@ -6,6 +6,7 @@ import { FilterMenu } from '../cases/filter-menu.tsx';
 import type { LinksState } from '../data/links-state.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { CommonList } from './common-list.tsx';
 import { LinkCard } from './link-card.tsx';
 import type { LinkActions } from './link-judgement.tsx';
 import { LinksWaiting } from './links-waiting.tsx';
@@ -30,7 +31,12 @@ export function LinkList({ links: state, profiles, actions, isWhole = false }: L
   if (state.state !== 'ready') return <LinksWaiting links={state} />;
   if (state.compared === 0) return <EmptyState title={i18n.t('link.list.alone')}>{i18n.t('link.list.aloneText')}</EmptyState>;
   if (state.links.length === 0)
-    return <EmptyState title={i18n.t('link.list.none')}>{i18n.t('link.list.noneText', state.compared)}</EmptyState>;
+    return (
+      <>
+        <EmptyState title={i18n.t('link.list.none')}>{i18n.t('link.list.noneText', state.compared)}</EmptyState>
+        <CommonList common={state.common} />
+      </>
+    );
 
   const present = [...new Set(state.links.map(({ by }) => by))];
   const chosen = kinds.filter((by) => present.includes(by));
@@ -67,6 +73,7 @@ export function LinkList({ links: state, profiles, actions, isWhole = false }: L
         </div>
       )}
       {state.left > 0 && <p className="px-4 pb-3 text-sm text-ink-soft">{i18n.t('link.list.left', state.left)}</p>}
+      <CommonList common={state.common} />
       {ordinary.length > 0 && (
         <details open={isWhole} className="border-t border-rule py-2">
           <summary className="mx-4 inline-block min-h-6 cursor-pointer text-sm text-accent">

@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const ready = (links: ReturnType<typeof aLink>[], parts: Partial<Extract<LinksState, { state: 'ready' }>> = {}): LinksState => ({
-  ...{ state: 'ready', links, namesakes: [], compared: 811, left: 0 },
+  ...{ state: 'ready', links, namesakes: [], compared: 811, left: 0, common: [] },
   ...parts,
 });
 const show = (part: React.ReactElement) =>
@@ -226,4 +226,14 @@ test.each<[string, Parameters<typeof aLink>[0], string]>([
 ])('how common it is: %s', (_, parts, words) => {
   const link = aLink({ ...parts, ordinaryPeople: { people: 10_000, pairs: 4_435 } });
   expect(circumstances(link).at(-1)).toBe(words);
+});
+
+test('what very many cases show is said instead of compared, also when nothing else is shared', () => {
+  const common = [{ by: 'phone' as const, quote: '+1 212 555 0142', shownBy: 1_240 }, { by: 'message-text' as const }];
+  list(ready([], { common }));
+  expect(screen.getByText(/So many cases show this/)).toBeTruthy();
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'phone number +1 212 555 0142: in 1,240 cases',
+    'text of a message: mostly a template that very many texts follow',
+  ]);
 });

@@ -243,7 +243,7 @@ describe('links of a case', () => {
   test('the two quotes, who the other is, and how many show it', async () => {
     const { links } = await stored([...two, ilse({ email: ['ilse@example.com'] })]);
     expect(await links()).toMatchObject({
-      ...{ compared: 2, left: 0 },
+      ...{ compared: 2, left: 0, common: [] },
       links: [
         {
           by: 'email',

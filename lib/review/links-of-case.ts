@@ -2,10 +2,12 @@ import { candidateOf } from '../core/correlate/candidate.ts';
 import { caseLinks } from '../core/correlate/case-links.ts';
 import type { Casebook } from '../core/correlate/casebook.ts';
 import { casesToRead } from '../core/correlate/cases-to-read.ts';
+import { commonThings } from '../core/correlate/common-things.ts';
 import { everybodysOf } from '../core/correlate/everybodys.ts';
 import { defaultKnobs, type Knobs } from '../core/knobs.ts';
 import type { CaseFile } from '../core/model/case.ts';
 import type { CaseLink } from '../core/model/case-link.ts';
+import type { CommonThing } from '../core/model/common-thing.ts';
 import type { Neighbour } from '../core/model/imprint.ts';
 import type { LinkOpinion } from '../core/model/link-opinion.ts';
 import type { Pack } from '../core/model/pack.ts';
@@ -15,7 +17,7 @@ import { homeOfCase } from '../store/home-of-case.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreResult } from '../store/store-failure.ts';
 import { factsOfCase } from './facts-of-case.ts';
-import { imprintOfCase } from './imprint-of-case.ts';
+import { tracedImprint } from './imprint-of-case.ts';
 
 /** What of a pack is known of things that people share. */
 type ComparedWith = Pick<Pack, 'lists' | 'linkRates'>;
@@ -28,6 +30,8 @@ export type LinksOfCase = {
   compared: number;
   /** Cases that may share something too and were not read, since there are so many; 0 in most cases. */
   left: number;
+  /** What so many cases show that they are not compared one by one. */
+  common: CommonThing[];
 };
 
 /**
@@ -43,7 +47,8 @@ export function linksOfCase(
   knobs: Knobs = defaultKnobs,
 ): Promise<StoreResult<LinksOfCase>> {
   return store.read(async (database) => {
-    const neighbours = casebook.neighbours(imprintOfCase(file));
+    const { imprint, traces } = tracedImprint(file);
+    const neighbours = casebook.neighbours(imprint);
     const wanted = casesToRead(neighbours);
     const near = wanted.slice(0, knobs.linkCasesMax);
     const compared = Math.max(0, casebook.size - Number(casebook.has(file.case.id)));
@@ -51,6 +56,7 @@ export function linksOfCase(
     return {
       ...linksBetween(file, others, { neighbours, compared, pack, knobs }),
       left: wanted.length - near.length,
+      common: commonThings(casebook, imprint, traces),
     };
   });
 }

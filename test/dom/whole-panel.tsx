@@ -63,7 +63,14 @@ export function WholePanel({ text, list }: { text: string; list: CaseList }) {
   });
   const namesake = { otherCase: 'like', otherTitle: text, otherReadAt: shared.otherReadAt, likeness: 1 };
   const quiet = { ...shared, otherCase: 'quiet', ordinary: 'agency' as const };
-  const links = { state: 'ready' as const, links: [shared, quiet], namesakes: [namesake], compared: 2, left: 0 };
+  const links = {
+    state: 'ready' as const,
+    links: [shared, quiet],
+    namesakes: [namesake],
+    compared: 2,
+    left: 0,
+    common: [{ by: 'phone' as const, quote: text, shownBy: 300 }],
+  };
   return (
     <ToastArea label="m" closeLabel="c">
       <ActProvider undoSeconds={10}>

@@ -14,7 +14,7 @@ import { sketchOfRuns } from './sketch.ts';
  * @param names  as displayed
  */
 export function imprintOf(caseId: string, readAt: string, names: readonly string[], traces: readonly Trace[]): Imprint {
-  const values = new Set(traces.filter(({ how }) => how === 'value').map((trace) => valueHash(heldAs(trace), trace.value)));
+  const values = new Set(traces.filter(({ how }) => how === 'value').map(traceHash));
   return {
     caseId,
     version: imprintVersion,
@@ -24,6 +24,9 @@ export function imprintOf(caseId: string, readAt: string, names: readonly string
     texts: textsOf(traces),
   };
 }
+
+/** The number under which a value stands in the imprint. */
+export const traceHash = (trace: Trace): number => valueHash(heldAs(trace), trace.value);
 
 /** A referee's mailbox is found where it is somebody's own. */
 const heldAs = ({ by, evidence: { kind } }: Trace): LinkKind =>
