@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { derived } from '../../lib/store/migrations/005-derived.ts';
 import { type ChromiumRig, startChromium } from './chromium-rig.ts';
 import { downloaded } from './downloaded.ts';
 import { candidatePages, plainPages } from './samples.ts';
@@ -73,6 +74,11 @@ const rowsOf = (page: Page): Promise<string> =>
     }
     return JSON.stringify(all);
   });
+
+/** Of the rows, those that were written and not worked out of others: these are made anew after a restore. */
+const wordsOfReviewer = (rows: string): string =>
+  JSON.stringify((JSON.parse(rows) as [string, unknown][]).filter(([table]) => !derivedTables.includes(table)));
+const derivedTables = Object.keys(derived.tables);
 
 test('a case is found, handed on in three forms, copied, and erased without a row left behind', async () => {
   test.setTimeout(90_000);
@@ -178,7 +184,7 @@ test('a store that was emptied is noticed, and a backup brings everything back a
     await lost.getByText('This is not the store that was written to before.').waitFor({ state: 'detached' });
     const after = await rowsOf(lost);
     for (const text of ['larkspur', 'cousin', 'corin.sollander@example.com', plain.person]) expect(after).toContain(text);
-    expect(after.length).toBeGreaterThanOrEqual(before.length - 200);
+    expect(wordsOfReviewer(after).length).toBeGreaterThanOrEqual(wordsOfReviewer(before).length - 200);
     await lost.getByRole('link', { name: 'Cases' }).click();
     await lost.getByText('2 cases').first().waitFor();
     await lost.getByRole('link', { name: upwork.person }).click();

@@ -10,7 +10,8 @@ export function pageSurface(page: Page): Surface {
   return {
     text: () => page.locator('body').innerText(),
     async waitForText(text, timeoutMs = 15_000) {
-      await page.getByText(text, { exact: false }).first().waitFor({ state: 'visible', timeout: timeoutMs });
+      // The same words may stand in a part that is folded.
+      await page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ timeout: timeoutMs });
     },
     async click(name) {
       const targets = clickable.map((role) => page.getByRole(role, { name, exact: false }));
