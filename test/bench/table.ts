@@ -27,14 +27,12 @@ export function ratioRow(what: string, ours: Samples, peer: Samples, atLeast: nu
   };
 }
 
-/** Prints rows in columns and says how many goals were missed. */
-export function printTable(rows: readonly Row[]): void {
+/** Prints rows in columns, each with whether its goal was met. */
+export function printRows(rows: readonly Row[]): void {
   const width = (key: 'what' | 'figure' | 'goal') => Math.max(...rows.map((row) => row[key].length));
   for (const row of rows) {
     console.log(
       `${row.isMet ? 'met   ' : 'MISSED'}  ${row.what.padEnd(width('what'))}  ${row.figure.padEnd(width('figure'))}  ${row.goal}`,
     );
   }
-  const missed = rows.filter((row) => !row.isMet).length;
-  console.log(`\n${rows.length - missed} of ${rows.length} goals met.`);
 }
