@@ -3,7 +3,7 @@ import type { Knobs } from '../../lib/core/knobs.ts';
 import type { CaseFile } from '../../lib/core/model/case.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import { linksOfCase } from '../../lib/review/links-of-case.ts';
-import { namesakesOfCase } from '../../lib/review/namesakes-of-case.ts';
+import { namesakesAmong } from '../../lib/review/namesakes-among.ts';
 import { useStore } from './app-store.ts';
 import type { LinksState } from './links-state.ts';
 import { useLive } from './live.ts';
@@ -49,10 +49,11 @@ export function useLinks(file: CaseFile | undefined, pack: Pick<Pack, 'lists' | 
 }
 
 async function compare(...[store, casebook, file, pack, knobs]: Parameters<typeof linksOfCase>): Promise<LinksState> {
-  const [shared, named] = await Promise.all([linksOfCase(store, casebook, file, pack, knobs), namesakesOfCase(store, casebook, file)]);
+  const shared = await linksOfCase(store, casebook, file, pack, knobs);
   if (!shared.ok) return { state: 'failed', message: shared.message };
+  const { links, neighbours, ...around } = shared.value;
+  const named = await namesakesAmong(store, neighbours);
   if (!named.ok) return { state: 'failed', message: named.message };
-  const { links, ...around } = shared.value;
   const others = new Set(links.map(({ otherCase }) => otherCase));
   return { state: 'ready', links, ...around, namesakes: named.value.filter(({ otherCase }) => !others.has(otherCase)) };
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { sourceKey } from '../../lib/core/model/profile.ts';
 import type { Visit } from '../../lib/core/model/visit.ts';
 import { Moment } from '../ui/moment.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
@@ -28,7 +29,7 @@ export function ChangesNote({ visits }: { visits: readonly Visit[] }) {
 function newestOfEach(visits: readonly Visit[]): Visit[] {
   const newest = new Map<string, Visit>();
   for (const visit of visits) {
-    const key = `${visit.profile.account} ${visit.profile.part ?? ''}`;
+    const key = sourceKey(visit.profile);
     if (visit.profile.readable && !newest.has(key)) newest.set(key, visit);
   }
   return [...newest.values()];

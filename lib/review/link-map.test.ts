@@ -6,8 +6,9 @@ import { defaultKnobs } from '../core/knobs.ts';
 import type { MapLink } from '../core/model/map-link.ts';
 import { dprkItWorkerPack as pack } from '../packs/dprk-it-worker/pack.gen.ts';
 import { loadCase } from '../store/case-file.ts';
+import { imprintOfCase } from './imprint-of-case.ts';
 import { linkMap } from './link-map.ts';
-import { namesakesOfCase } from './namesakes-of-case.ts';
+import { namesakesAmong } from './namesakes-among.ts';
 import { openIndex } from './open-index.ts';
 import { recordProfile } from './record-profile.ts';
 import { updateIndex } from './update-index.ts';
@@ -73,7 +74,7 @@ test('a like name is told, the likest first, and is no link', async () => {
     { subject: 'three', name: 'Corwin Ashdell', mailbox: 'three@example.org' },
   ];
   const { store: opened, casebook, ids, file } = await store(people);
-  const named = await namesakesOfCase(opened, casebook, await file('one'));
+  const named = await namesakesAmong(opened, casebook.neighbours(imprintOfCase(await file('one'))));
   expect(named.ok && named.value.map(({ otherCase, otherTitle }) => [otherCase, otherTitle])).toEqual([[ids['two'], 'Wilhelmina Stoor']]);
   const walk = linkMap(opened, casebook, pack, defaultKnobs);
   const first = await walk.next();

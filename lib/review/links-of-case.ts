@@ -32,6 +32,8 @@ export type LinksOfCase = {
   left: number;
   /** What so many cases show that they are not compared one by one. */
   common: CommonThing[];
+  /** The cases that the casebook named, and how it came to them. */
+  neighbours: readonly Neighbour[];
 };
 
 /**
@@ -57,6 +59,7 @@ export function linksOfCase(
       ...linksBetween(file, others, { neighbours, compared, pack, knobs }),
       left: wanted.length - near.length,
       common: commonThings(casebook, imprint, traces),
+      neighbours,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '../model/observation.ts';
+import { isOwnHandle } from '../model/own-handle.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Profile } from '../model/profile.ts';
 import { companyKey } from '../text/company-name.ts';
@@ -32,7 +33,9 @@ type Owned = { claim: Claim; platform: Platform; name: string; shown: string };
 const said = ({ claim, shown, platform }: Owned) => ({ claim, form: `${platform}: ${shown}`, words: [shown] });
 
 function ownHandles(current: readonly Profile[]): Owned[] {
-  return claimsOf(current, 'handle').flatMap((claim) => (isOwn(claim) ? [owned(claim, claim.observation.value)] : []));
+  return claimsOf(current, 'handle').flatMap((claim) =>
+    isOwnHandle(claim.profile, claim.observation) ? [owned(claim, claim.observation.value)] : [],
+  );
 }
 
 function linkedAccounts(current: readonly Profile[]): Owned[] {
@@ -48,14 +51,6 @@ const owned = (claim: Claim, { platform, name }: { platform: Platform; name: str
   name: foldText(name).replace(/^@/, ''),
   shown: name,
 });
-
-/** The page's own address, a place for links, or the place where the site shows it; not somewhere in running text. */
-function isOwn({ profile, observation }: Claim<'handle'>): boolean {
-  if (observation.origin !== 'derived' || observation.locator === 'address of the page') return true;
-  return profile.observations.some(
-    ({ kind, origin, locator }) => kind === 'link' && origin !== 'derived' && locator === observation.locator,
-  );
-}
 
 /** What a source says of a platform, where it names one account there. */
 const onlyOnes = (all: readonly Owned[]): Owned[] =>

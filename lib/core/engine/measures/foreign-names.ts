@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { ObservationOf } from '../../model/observation.ts';
+import { isOwnHandle } from '../../model/own-handle.ts';
 import { nameSpelledIn, wordsOf } from '../../text/name-words.ts';
 import { belongsToName, isPlainLatin, nameTokens } from '../../text/person-name.ts';
 import { evidenceOf } from '../answer.ts';
@@ -21,7 +22,9 @@ export const foreignMailboxes: MeasureFacts = (facts, { isExcepted }) => {
 
 /** LinkedIn addresses of the candidate's own that spell out such a name. The id at the end of an address is no name. */
 export const foreignSlugs: MeasureFacts = (facts) => {
-  const own = seen(facts, 'handle').filter((handle) => handle.observation.value.platform === 'linkedin' && isOwn(handle));
+  const own = seen(facts, 'handle').filter(
+    (handle) => handle.observation.value.platform === 'linkedin' && isOwnHandle(handle.profile, handle.observation),
+  );
   if (own.length === 0) return { is: 'unknown', missing: ['handle'] };
   return foreign(
     facts,
@@ -76,12 +79,4 @@ const unspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=K
 function isSomebodyElse(text: string, tokens: readonly string[]): boolean {
   if (nameSpelledIn(text) === undefined) return false;
   return wordsOf(text).every((word) => word.length < 2 || !belongsToName(word, tokens));
-}
-
-/** A LinkedIn address inside a longer text may be a colleague's; one in a place for links, or the page's own, is not. */
-function isOwn({ profile, observation }: Seen<ObservationOf<'handle'>>): boolean {
-  if (observation.origin !== 'derived' || observation.locator === 'address of the page') return true;
-  return profile.observations.some(
-    ({ kind, origin, locator }) => kind === 'link' && origin !== 'derived' && locator === observation.locator,
-  );
 }
