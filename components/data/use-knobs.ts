@@ -3,8 +3,13 @@ import { keepKnobs, onKnobs, readKnobs } from '../../lib/platform/knob-settings.
 import { useStored } from './use-stored.ts';
 
 const stored = { read: readKnobs, onChange: onKnobs };
+const unread: Knobs = { ...defaultKnobs };
 
-/** The numbers as the reviewer has set them, and how to set them; at their standards for the moment until they are read. */
-export function useKnobs(): { knobs: Knobs; keep: (knobs: Knobs) => Promise<void> } {
-  return { knobs: useStored(stored, defaultKnobs), keep: keepKnobs };
+/**
+ * The numbers as the reviewer has set them, and how to set them. Until `isRead` they stand at their standards, and must not be
+ * kept: that would undo every other number.
+ */
+export function useKnobs(): { knobs: Knobs; isRead: boolean; keep: (knobs: Knobs) => Promise<void> } {
+  const knobs = useStored(stored, unread);
+  return { knobs, isRead: knobs !== unread, keep: keepKnobs };
 }

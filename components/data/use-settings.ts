@@ -1,20 +1,14 @@
-import { useEffect, useState } from 'react';
 import { changeSettings, defaultSettings, onSettings, readSettings, type Settings } from '../../lib/platform/settings.ts';
+import { useStored } from './use-stored.ts';
 
-/** The settings and how to change them; at their defaults for the moment until they are read. */
-export function useSettings(): { settings: Settings; change: (change: Partial<Settings>) => Promise<void> } {
-  const [settings, setSettings] = useState<Settings>(defaultSettings);
-  useEffect(() => {
-    let isGone = false;
-    readSettings().then(
-      (stored) => isGone || setSettings(stored),
-      () => {},
-    );
-    const stop = onSettings(setSettings);
-    return () => {
-      isGone = true;
-      stop();
-    };
-  }, []);
-  return { settings, change: changeSettings };
+const stored = { read: readSettings, onChange: onSettings };
+const unread: Settings = { ...defaultSettings };
+
+/**
+ * The settings and how to change them. Until `isRead` they stand at their defaults, and nothing should offer to change them: a
+ * press would turn what is shown, and not what is kept.
+ */
+export function useSettings(): { settings: Settings; isRead: boolean; change: (change: Partial<Settings>) => Promise<void> } {
+  const settings = useStored(stored, unread);
+  return { settings, isRead: settings !== unread, change: changeSettings };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { PolicyNotice } from '../../components/case/policy-notice.tsx';
+import { LivePage } from '../../components/dashboard/live-page.tsx';
 import { useGrantableSites } from '../../components/data/use-grantable-sites.ts';
 import { useKnobs } from '../../components/data/use-knobs.ts';
 import { useLearnedPlaces } from '../../components/data/use-learned-places.ts';
@@ -21,16 +22,18 @@ import { pack } from './loaded-pack.ts';
 
 /** The settings, bound to where they are kept. */
 export default function SettingsPage() {
-  const { settings, change } = useSettings();
-  const { knobs, keep } = useKnobs();
+  const { settings, change, isRead: isSettingsRead } = useSettings();
+  const { knobs, keep, isRead: isKnobsRead } = useKnobs();
   const { places, remove } = useLearnedPlaces();
   const decided = usePolicy();
+  const sites = useGrantableSites();
   const [hasFailed, setFailed] = useState(false);
   const save = (saving: Promise<void>) =>
     void saving.then(
       () => setFailed(false),
       () => setFailed(true),
     );
+  if (!isSettingsRead || !isKnobsRead || !decided.isRead) return <LivePage live={{ state: 'loading' }}>{() => null}</LivePage>;
   return (
     <>
       <PolicyNotice lost={decided.lost} />
@@ -40,7 +43,7 @@ export default function SettingsPage() {
         onChange={(next) => save(change(next))}
         knobs={knobs}
         onKnobs={(next) => save(keep(next))}
-        sites={useGrantableSites().map((grant) => ({ ...grant, ...siteOf(grant.pattern) }))}
+        sites={sites.map((grant) => ({ ...grant, ...siteOf(grant.pattern) }))}
         learned={places}
         onForget={remove}
         decided={{
@@ -56,14 +59,12 @@ export default function SettingsPage() {
         onGrant={grantSite}
         onRevoke={revokeSite}
       />
-      {decided.isRead && (
-        <StepListSection
-          packSteps={pack.steps}
-          own={decided.policy.steps}
-          onKeep={(steps) => decided.change((policy) => withSteps(policy, steps))}
-          onExport={(steps) => download(`second-look-steps-${now().slice(0, 10)}.json`, 'application/json', stepListText(steps))}
-        />
-      )}
+      <StepListSection
+        packSteps={pack.steps}
+        own={decided.policy.steps}
+        onKeep={(steps) => decided.change((policy) => withSteps(policy, steps))}
+        onExport={(steps) => download(`second-look-steps-${now().slice(0, 10)}.json`, 'application/json', stepListText(steps))}
+      />
     </>
   );
 }

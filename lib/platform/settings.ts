@@ -27,9 +27,9 @@ export async function readSettings(): Promise<Settings> {
   return understood(await item.getValue());
 }
 
-/** Changes some of the settings and leaves the others. */
+/** Changes some of the settings and leaves the others, also when two are changed at once. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await readSettings()), ...change });
+  await navigator.locks.request('settings', async () => item.setValue({ ...(await readSettings()), ...change }));
 }
 
 /**
