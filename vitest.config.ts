@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -15,6 +16,8 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     testTimeout: 60_000,
+    // Left alone, vitest keeps one of two cores for itself.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         // Pure logic, the store over fake IndexedDB, the repository's rules about itself.
@@ -31,6 +34,8 @@ export default defineConfig({
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           environment: 'node',
+          // Pure logic, and stores with names of their own: a worker for each file would cost more than the tests in most.
+          isolate: false,
           testTimeout: 120_000,
         },
       },
