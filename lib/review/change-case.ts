@@ -36,8 +36,8 @@ export async function changeCase(
   const eventId = stamp.newId();
   const result = await store.write(async (database): Promise<Done> => {
     // A connection can die after the disk has confirmed; the second run then finds its work done.
-    if ((await database.history.get(eventId)) !== undefined) return { ok: true, eventId };
-    const owner = await database.cases.get(caseId);
+    const [done, owner] = await Promise.all([database.history.get(eventId), database.cases.get(caseId)]);
+    if (done !== undefined) return { ok: true, eventId };
     if (owner === undefined) return { ok: false, message: 'This case is no longer there; it may have been erased in another window.' };
     const decision = await decide(owner, database);
     if ('refused' in decision) return { ok: false, message: decision.refused };
@@ -55,10 +55,13 @@ export async function applyChange(database: Database, owner: Case, change: Chang
     case: change.case,
     rows: change.rows?.map(({ table, key }) => ({ table, key, row: null })),
   } as Snapshot);
-  for (const { table, key, row } of change.rows ?? []) {
-    await (row === null ? database.table(table).delete(key) : database.table(table).put(rowSchemas[table].parse(row)));
-  }
-  await database.cases.put({ ...owner, ...change.case, updatedAt: stamp.now });
+  await Promise.all([
+    ...(change.rows ?? []).map(
+      ({ table, key, row }): PromiseLike<unknown> =>
+        row === null ? database.table(table).delete(key) : database.table(table).put(rowSchemas[table].parse(row)),
+    ),
+    database.cases.put({ ...owner, ...change.case, updatedAt: stamp.now }),
+  ]);
   const level = await levelAfter(database, owner.id, stamp);
   await database.history.put({
     id: eventId,

@@ -7,6 +7,9 @@ const perMark = 500;
 /** Rows of one request whose earlier state is looked up. More come from imports only, which never move a row to another case. */
 const lookedUp = 100;
 
+/** One transaction: cases that are marked in it, cases that were read in it and so are there, and the row of marks that it writes. */
+type Here = { known: Set<string>; seen: Set<string>; row?: Mark & { caseIds: string[] }; done: PromiseLike<unknown> };
+
 /** A mark as it is stored. */
 export function markRow(body: MarkBody, count = 'caseIds' in body ? body.caseIds.length : Math.max(1, body.of - body.done)): Mark {
   return { ...body, count, sum: markSum({ ...body, count }) };
@@ -32,14 +35,24 @@ export const markTouchedCases: Middleware<DBCore> = {
   stack: 'dbcore',
   name: 'marks',
   create(core) {
-    const open = new WeakMap<object, { known: Set<string>; row?: Mark & { caseIds: string[] } }>();
+    const open = new WeakMap<object, Here>();
     const marks = (): DBCoreTable => core.table('marks');
+    const hereIn = (trans: object): Here => {
+      const here = open.get(trans) ?? { known: new Set(), seen: new Set(), done: Dexie.Promise.resolve() };
+      open.set(trans, here);
+      return here;
+    };
 
     const mark = (trans: DBCoreMutateRequest['trans'], ids: readonly string[]): PromiseLike<unknown> => {
-      const here = open.get(trans) ?? { known: new Set() };
-      open.set(trans, here);
+      const here = hereIn(trans);
       const added = [...new Set(ids)].filter((id) => !here.known.has(id));
       for (const id of added) here.known.add(id);
+      // One after the other, since each goes on in the row of the one before.
+      if (added.length > 0) here.done = here.done.then(() => put(trans, here, added));
+      return here.done;
+    };
+
+    const put = (trans: DBCoreMutateRequest['trans'], here: Here, added: readonly string[]): PromiseLike<unknown> => {
       let done: PromiseLike<unknown> = Dexie.Promise.resolve();
       for (let start = 0; start < added.length; ) {
         const room = perMark - (here.row?.caseIds.length ?? perMark);
@@ -83,6 +96,9 @@ export const markTouchedCases: Middleware<DBCore> = {
           const isLarge = rows.length > lookedUp && !('changeSpec' in req && req.changeSpec);
           if (isLarge || req.type === 'add') return Dexie.Promise.resolve(rows.flatMap(caseOf));
           const keys = req.type === 'delete' ? [...req.keys] : rows.map(({ id }) => id);
+          const { seen } = hereIn(req.trans);
+          // Nearly every write puts the row of the case that it has just read.
+          if (name === 'cases' && keys.every((key) => seen.has(key))) return Dexie.Promise.resolve([]);
           return table.getMany({ trans: req.trans, keys }).then((before: ({ id: string; caseId?: string } | undefined)[]) =>
             // A case that was there before keeps its imprint whatever its own row says.
             name === 'cases'
@@ -93,9 +109,16 @@ export const markTouchedCases: Middleware<DBCore> = {
 
         return {
           ...table,
+          get: (req) =>
+            table.get(req).then((row) => {
+              if (name === 'cases' && row !== undefined) hereIn(req.trans).seen.add(row.id);
+              return row;
+            }),
           mutate: (req) => {
             // The schema may be on its way to this version; a store without a state of the index is indexed whole.
             if ((req.trans as { mode?: string }).mode === 'versionchange') return table.mutate(req);
+            // An erased case that is put again is a new one.
+            if (name === 'cases' && (req.type === 'delete' || req.type === 'deleteRange')) hereIn(req.trans).seen.clear();
             return touched(req).then((ids) =>
               table.mutate(req).then((answer) => {
                 const marked = req.type === 'deleteRange' ? markAll(req.trans) : mark(req.trans, ids);

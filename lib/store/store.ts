@@ -118,13 +118,20 @@ function derived<T>({ database, databaseId }: Opened, work: (database: Database)
   });
 }
 
+/** Reads of the identity and of the work go to the disk together: a write is felt, and each way there and back costs as much as the write. */
 function transact<T>({ database, databaseId, canary }: Opened, work: (database: Database) => Promise<T>, adoptedId: string | undefined) {
   return database.transaction('rw', database.tables, async (): Promise<{ value: T; canary: Canary }> => {
-    const found = await database.identity.get('store');
-    if (adoptedId === undefined && found?.databaseId !== databaseId) throw new OtherDatabaseError();
-    const epoch = Math.max(found?.epoch ?? 0, adoptedId === undefined ? 0 : (canary?.epoch ?? 0)) + 1;
-    const identity = { key: 'store' as const, databaseId: adoptedId ?? databaseId, epoch };
-    await database.identity.put(identity);
-    return { value: await work(database), canary: { databaseId: identity.databaseId, epoch } };
+    const identified = database.identity.get('store').then(async (found) => {
+      if (adoptedId === undefined && found?.databaseId !== databaseId) throw new OtherDatabaseError();
+      const epoch = Math.max(found?.epoch ?? 0, adoptedId === undefined ? 0 : (canary?.epoch ?? 0)) + 1;
+      const identity = { key: 'store' as const, databaseId: adoptedId ?? databaseId, epoch };
+      await database.identity.put(identity);
+      return { databaseId: identity.databaseId, epoch };
+    });
+    // Another database gives up the whole transaction, with whatever the work has done in it.
+    const [written, worked] = await Promise.allSettled([identified, work(database)]);
+    if (written.status === 'rejected') throw written.reason;
+    if (worked.status === 'rejected') throw worked.reason;
+    return { value: worked.value, canary: written.value };
   });
 }
