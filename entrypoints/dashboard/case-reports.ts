@@ -7,7 +7,7 @@ import type { CaseReport } from '../../lib/core/report/case-report.ts';
 import { caseJson } from '../../lib/core/report/json.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { type ExportedFile, exportCase } from '../../lib/review/export-case.ts';
-import { pairsOfCase } from '../../lib/review/pairs-of-case.ts';
+import { reportOfCase } from '../../lib/review/report-of-case.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import { loadedPack, pack } from './loaded-pack.ts';
 
@@ -20,7 +20,7 @@ type JudgedBy = { knobs: Knobs; policy: Policy };
 /** Everything that an export of a case is written from, as it stands now; without links where it was not compared. */
 export function caseReport(file: CaseFile, { knobs, policy }: JudgedBy, links?: readonly CaseLink[]): CaseReport {
   const review = reviewCase(file, loadedPack, knobs, policy, links);
-  return { file, review, pack, appVersion: appVersion(), writtenAt: now(), pairs: pairsOfCase(review, knobs), ...(links && { links }) };
+  return reportOfCase({ file, review, pack, appVersion: appVersion(), writtenAt: now(), ...(links && { links }) }, knobs);
 }
 
 /** A case, and what it shares with others where that is known. */

@@ -42,6 +42,7 @@ import { download } from '../../lib/platform/download.ts';
 import { explainInCase } from '../../lib/review/explain-in-case.ts';
 import { type LevelBy, levelShown } from '../../lib/review/level-shown.ts';
 import { pairsOfCase } from '../../lib/review/pairs-of-case.ts';
+import { reportOfCase } from '../../lib/review/report-of-case.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
 import { documentReaders } from '../documents/document-readers.ts';
 import { prepareOnHold } from '../documents/prepare-on-hold.ts';
@@ -189,7 +190,9 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
             actions={actions}
             onReadAgain={read}
             onCopySummary={() =>
-              copyText(caseMarkdown({ file, review, pack, appVersion, writtenAt: now(), pairs, ...(known && { links: known }) }))
+              copyText(
+                caseMarkdown(reportOfCase({ file, review, pack, appVersion, writtenAt: now(), ...(known && { links: known }) }, knobs)),
+              )
             }
             documents={documents}
             markUpOf={markUpOf}

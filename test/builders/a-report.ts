@@ -1,4 +1,6 @@
+import type { Profile } from '../../lib/core/model/profile.ts';
 import type { CaseReport } from '../../lib/core/report/case-report.ts';
+import { aCareer } from './a-career.ts';
 import { aLink } from './a-link.ts';
 import { aPair } from './a-pair.ts';
 import { aProfile } from './a-profile.ts';
@@ -24,7 +26,8 @@ const asked = {
 
 /**
  * A report of a case in which everything occurs once: two sources and one behind a wall, a finding that counts, one that is
- * explained, a no, an unknown, one that is blocked, one that is switched off, what speaks for an ordinary history, answers, notes, tags. Each text of the candidate or the reviewer is made by
+ * explained, a no, an unknown, one that is blocked, one that is switched off, what speaks for
+ * an ordinary history, two pairs, a career with every mark, a second visit, answers, notes, tags. Each text of the candidate or the reviewer is made by
  * `word`, so that a test can put what it likes in all of them.
  */
 export function aReport(word: (what: string) => string = (what) => what): CaseReport {
@@ -41,6 +44,7 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
     locator: word('locator'),
   });
   const at = '2026-11-02T09:00:00.000Z';
+  const named = aPair({ one: word('one name'), other: word('other name') });
   return {
     file: {
       case: {
@@ -58,6 +62,14 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
       opinions: [
         { id: 'opinion-1', caseId: 'case-1', indicator: 'shows-settled', stance: 'explained', reason: word('reason'), at },
         { id: 'opinion-2', caseId: 'case-1', indicator: 'shows-moved', stance: 'not-explained', reason: '', at },
+        {
+          id: 'opinion-3',
+          caseId: 'case-1',
+          indicator: 'pair:place:fedcba9876543210fedcba98',
+          stance: 'explained',
+          reason: word('moved'),
+          at,
+        },
       ],
       corrections: [],
       answers: [
@@ -155,7 +167,25 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
       }),
       aLink({ otherCase: 'quiet-case', ordinary: 'agency' }),
     ],
-    pairs: [aPair({ one: word('one name'), other: word('other name') })],
+    pairs: [
+      { ...named, one: { ...named.one, source: github.account, observation: 'p1/headline/0', locator: word('pair locator') } },
+      { ...named, id: 'pair:place:fedcba9876543210fedcba98', topic: 'place' },
+    ],
+    career: aCareer(github, upwork, word),
+    visits: [
+      {
+        profile: current[0] as Profile,
+        previous: { ...github, id: 'p0', readAt: '2026-10-01T09:00:00.000Z' },
+        differences: [
+          { kind: 'headline', what: 'changed', before: [word('old headline')], now: [word('headline')] },
+          { kind: 'skill', what: 'gone', before: [word('skill')], now: [] },
+          { kind: 'phone', what: 'no-longer-found', before: [word('phone')], now: [] },
+          { kind: 'count', what: 'changed', before: ['12 followers'], now: ['13 followers'], isUsual: true },
+        ],
+        isOtherReader: true,
+      },
+      { profile: { ...github, id: 'p0', readAt: '2026-10-01T09:00:00.000Z' }, differences: [] },
+    ],
     appVersion: '0.1.0',
     writtenAt: '2026-11-03T10:42:00.000Z',
   };

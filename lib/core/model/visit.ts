@@ -1,15 +1,17 @@
-import type { Observable } from './observation.ts';
+import { observable } from './observation.ts';
 import type { Profile } from './profile.ts';
+import { z } from './zod.ts';
 
 /** What became of a field between two visits of one account; the quotes are as they stood on the page. */
-export type VisitDifference = {
-  kind: Observable;
-  what: 'new' | 'gone' | 'changed' | 'no-longer-found' | 'found-again';
-  before: string[];
-  now: string[];
+export const visitDifference = z.strictObject({
+  kind: observable,
+  what: z.enum(['new', 'gone', 'changed', 'no-longer-found', 'found-again']),
+  before: z.array(z.string()),
+  now: z.array(z.string()),
   /** Set for what changes by itself from day to day: counters, clocks, the day of the last activity. */
-  isUsual?: true;
-};
+  isUsual: z.literal(true).optional(),
+});
+export type VisitDifference = z.infer<typeof visitDifference>;
 
 /** A visit with what differs from the visit before it; the first visit of an account has none to compare with. */
 export type Visit = {

@@ -49,3 +49,14 @@ test('a key that would change what objects are is written like any other', () =>
   expect(text).toContain('"__proto__": {');
   expect('polluted' in {}).toBe(false);
 });
+
+test('pairs, the career and what changed between visits are data that can be read again', () => {
+  const report = aReport();
+  const { review } = caseExport.parse(JSON.parse(caseJson(report)));
+  expect(review.pairs).toEqual(report.pairs);
+  expect(review.career).toEqual(report.career);
+  expect(review.changes).toEqual([{ profile: 'p1', previous: 'p0', isOtherReader: true, differences: report.visits?.[0]?.differences }]);
+  const { pairs: _, career: __, visits: ___, ...bare } = report;
+  expect(Object.keys(caseExport.parse(JSON.parse(caseJson(bare))).review)).not.toEqual(expect.arrayContaining(['pairs']));
+  expect(caseJson(bare)).not.toMatch(/"(pairs|career|changes)":/);
+});

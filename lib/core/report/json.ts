@@ -1,4 +1,5 @@
 import { assessment } from '../model/assessment.ts';
+import { career } from '../model/career.ts';
 import { caseFile } from '../model/case.ts';
 import { caseLink } from '../model/case-link.ts';
 import { counterEvidence } from '../model/counter-evidence.ts';
@@ -7,9 +8,19 @@ import { finding } from '../model/finding.ts';
 import { indicator } from '../model/indicator.ts';
 import { pair } from '../model/pair.ts';
 import type { Prevalence } from '../model/prevalence.ts';
+import { type Visit, visitDifference } from '../model/visit.ts';
 import { z } from '../model/zod.ts';
 import { indicatorRate } from '../text/people-rate.ts';
 import type { CaseReport } from './case-report.ts';
+
+/** What differs at a visit from the one before it. */
+const change = z.strictObject({
+  profile: z.string(),
+  previous: z.string(),
+  /** Set when another version of the reader read the visit before, so that only what both read is compared. */
+  isOtherReader: z.literal(true).optional(),
+  differences: z.array(visitDifference).min(1),
+});
 
 /** Schema of {@link caseJson}: one case whole, with what was computed from it and by what, so that it can be checked later. */
 export const caseExport = z.strictObject({
@@ -40,6 +51,10 @@ export const caseExport = z.strictObject({
     assessment,
     /** What the sources say differently; left out by reports for which they were not held against each other. */
     pairs: z.array(pair).optional(),
+    /** Work and education source by source, with what overlaps, is left open or disagrees; left out where no source tells a date. */
+    career: career.optional(),
+    /** What differs between two visits of one account, by the ids of the two profiles; left out by reports for which they were not compared. */
+    changes: z.array(change).optional(),
     /** What is shared with other cases; left out by reports of cases that were not compared. */
     links: z.array(caseLink).optional(),
   }),
@@ -49,7 +64,7 @@ export type CaseExport = z.infer<typeof caseExport>;
 /**
  * A case as JSON text: the same report gives the same bytes. Keys are in alphabetical order, lists in their own.
  */
-export function caseJson({ file, review, pairs, links, pack, appVersion, writtenAt }: CaseReport): string {
+export function caseJson({ file, review, pairs, career, visits, links, pack, appVersion, writtenAt }: CaseReport): string {
   const found = new Set(review.findings.flatMap(({ indicator, answer }) => (answer === 'yes' ? [indicator] : [])));
   const exported: CaseExport = {
     format: 'second-look/case',
@@ -73,10 +88,17 @@ export function caseJson({ file, review, pairs, links, pack, appVersion, written
       explained: review.explained,
       assessment: review.assessment,
       ...(pairs && { pairs: [...pairs] }),
+      ...(career && { career }),
+      ...(visits && { changes: visits.flatMap(changeOf) }),
       ...(links && { links: [...links] }),
     },
   };
   return `${JSON.stringify(sorted(exported), null, 2)}\n`;
+}
+
+function changeOf({ profile, previous, isOtherReader, differences }: Visit): z.infer<typeof change>[] {
+  if (previous === undefined || differences.length === 0) return [];
+  return [{ profile: profile.id, previous: previous.id, ...(isOtherReader && { isOtherReader }), differences }];
 }
 
 function ratesOf(indicators: ReadonlySet<string>, prevalence: Prevalence | undefined): CaseExport['pack']['rates'] {

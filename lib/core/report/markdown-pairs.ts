@@ -1,11 +1,14 @@
 import { newestBy } from '../model/newest-by.ts';
 import type { Pair, PairSide } from '../model/pair.ts';
 import type { CaseReport } from './case-report.ts';
-import { quoteBlock, type Row } from './quote-block.ts';
+import { inline, quoteBlock, type Row } from './quote-block.ts';
 import { kindWords } from './words.ts';
-import { topicWords } from './words-of-pairs.ts';
+import { pairAdvice, topicWords } from './words-of-pairs.ts';
 
-/** What two sources say differently, each with its two quotes and, where the reviewer put it aside, why; empty when nothing does. */
+/**
+ * What two sources say differently: each with its two quotes, what may honestly be behind it, what to ask and, where the reviewer put
+ * it aside, why; empty when nothing does.
+ */
 export function pairPart(report: CaseReport): string {
   const { pairs = [], file } = report;
   if (pairs.length === 0) return '';
@@ -14,8 +17,18 @@ export function pairPart(report: CaseReport): string {
     'Two sources say different things about the same thing. Most such pairs have an ordinary reason; ask before reading anything into one.';
   const parts = pairs.map((pair) => {
     const opinion = opinions.get(pair.id);
-    const reason = opinion?.stance === 'explained' ? [quoteBlock([['Put aside as explained', opinion.reason || '(no reason given)']])] : [];
-    return [`### ${topicWords[pair.topic]}`, ...sides(pair).map((side) => quoteBlock(rows(side, report))), ...reason].join('\n\n');
+    const reason =
+      opinion?.stance === 'explained'
+        ? ['The reviewer put it aside as explained:', quoteBlock([['Reason', opinion.reason || '(none given)']])]
+        : [];
+    const { reasons, ask } = pairAdvice[pair.topic];
+    return [
+      `### ${topicWords[pair.topic]}`,
+      ...sides(pair).map((side) => quoteBlock(rows(side, report))),
+      `Ordinary reasons:\n${reasons.map((one) => `- ${inline(one)}`).join('\n')}`,
+      `To ask:\n- ${inline(ask)}`,
+      ...reason,
+    ].join('\n\n');
   });
   return ['## Where two sources differ', lead, ...parts].join('\n\n');
 }

@@ -131,6 +131,30 @@ test('the summary says who, where, when, what was found with its quotes, what wa
     \`\`\`text
     Seen     | one name
     Compared | one name (name)
+    Source   | site, github:subject; read 2026-11-01 09:00 UTC
+    Where    | pair locator
+    \`\`\`
+
+    \`\`\`text
+    Seen     | other name
+    Compared | other name (name)
+    Source   | example-2:mara-example; read 2026-11-01 09:00 UTC
+    Where    | display-name field
+    \`\`\`
+
+    Ordinary reasons:
+    - A page still shows a name from before a marriage or another change of name.
+    - A pen name, a stage name or a name for colleagues abroad.
+    - The page belongs to somebody else and was added to this case by mistake.
+
+    To ask:
+    - Which name do you go by at work, and under which names would your references know you?
+
+    ### Two countries named as home
+
+    \`\`\`text
+    Seen     | one name
+    Compared | one name (name)
     Source   | example-1:mara-example; read 2026-11-01 09:00 UTC
     Where    | display-name field
     \`\`\`
@@ -140,6 +164,60 @@ test('the summary says who, where, when, what was found with its quotes, what wa
     Compared | other name (name)
     Source   | example-2:mara-example; read 2026-11-01 09:00 UTC
     Where    | display-name field
+    \`\`\`
+
+    Ordinary reasons:
+    - Moved, and one page still shows where it was before.
+    - Works from two countries, or names where clients or the company are.
+    - Travels for some months of the year.
+
+    To ask:
+    - Where do you live and work at present, and since when?
+
+    The reviewer put it aside as explained:
+
+    \`\`\`text
+    Reason | moved
+    \`\`\`
+
+    ## Work and education
+
+    What each source tells, oldest first. Marks are worth a look and nothing more: people work two jobs, take time off, and mistype.
+
+    \`\`\`text
+    Source | Example 1, github:subject; read 2026-11-01
+    Work   | Example Freight, Engineer; 2012 to 2014
+    Work   | Example Rail, Engineer; 2018 to 2022
+    Work   | Example Mill, Engineer; 2019 to 2021
+    \`\`\`
+
+    \`\`\`text
+    Source    | Example 2, upwork:mara; read 2026-11-01
+    Work      | Example Freight, Engineer; 2009 to 2011
+    Education | Engineer; (not told) to (not told)
+    \`\`\`
+
+    \`\`\`text
+    Overlap | “Example Rail” and “Example Mill” side by side for at least 12 months, in Example 1.
+    Gap     | Nothing between “Example Freight” and “Example Rail” for at least 3 years, in Example 1.
+    Differs | “Example Freight”: Example 1 and Example 2 tell other dates, at least 2 years apart.
+    \`\`\`
+
+    ## Changed between two visits
+
+    People keep their pages up to date: a change says that something was changed, and not why.
+
+    \`\`\`text
+    Source  | site, github:subject; read 2026-11-01 09:00 UTC
+    Since   | 2026-10-01 09:00 UTC
+    Reader  | Another version read the visit before; only what both read is compared.
+    Changed | headline
+    Before  | old headline
+    Now     | headline
+    Gone    | skills
+    Before  | skill
+    Unread  | phone number: the place was not found this time
+    Before  | phone
     \`\`\`
 
     ## Shared with other cases

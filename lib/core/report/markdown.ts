@@ -6,9 +6,11 @@ import type { Profile } from '../model/profile.ts';
 import type { Source } from '../model/source.ts';
 import type { CaseReport } from './case-report.ts';
 import { counterPart, switchedOffPart } from './markdown-beside.ts';
+import { careerPart } from './markdown-career.ts';
 import { linkPart } from './markdown-links.ts';
 import { pairPart } from './markdown-pairs.ts';
 import { evidenceBlocks } from './markdown-quotes.ts';
+import { visitPart } from './markdown-visits.ts';
 import { address, inline, quoteBlock, type Row } from './quote-block.ts';
 import { rateSentence } from './rate-sentence.ts';
 import { kindWords, levelWords, notAsked, statusWords, unreadableWords, useWords } from './words.ts';
@@ -25,6 +27,8 @@ export function caseMarkdown(report: CaseReport, options: { withNotes?: boolean 
     found(report),
     explained(report),
     pairPart(report),
+    careerPart(report),
+    visitPart(report),
     linkPart(report),
     counterPart(report),
     questions(report),

@@ -9,6 +9,7 @@ import { besideNotes } from './stix-beside.ts';
 import { objectId, type StixId } from './stix-id.ts';
 import { sharedWith } from './stix-links.ts';
 import { observablesOf, type StixObservable } from './stix-observed.ts';
+import { pairNotes } from './stix-pairs.ts';
 import { kindWords, levelWords, notAsked, statusWords } from './words.ts';
 
 /** An object of ours in a bundle. */
@@ -26,7 +27,7 @@ export function caseStix(report: CaseReport): StixBundle {
   const candidate = candidateIdentity(report);
   const observed = report.review.current.map((profile) => observedData(profile));
   const sighted = report.review.findings.filter(({ answer }) => answer === 'yes').flatMap((finding) => sighting(finding, report));
-  const said = [...opinions(report), ...notes(report, candidate.id), ...beside(report, candidate.id)];
+  const said = [...opinions(report), ...notes(report, candidate.id), ...beside(report, candidate.id), ...differing(report, candidate.id)];
   const objects = [candidate, ...observed.flat(), ...sighted, ...said, ...shared(report, candidate.id)];
   const all = [marking, program, ...once(objects), grouping(report, objects)];
   return { type: 'bundle', id: objectId('bundle', report.file.case.id, report.writtenAt), objects: all };
@@ -136,14 +137,16 @@ function reference({ publisher, title, published, url, where, unverified }: Sour
 function opinions({ file, review }: CaseReport): StixObject[] {
   const sighted = new Set(review.findings.flatMap(({ indicator, answer }) => (answer === 'yes' ? [indicator] : [])));
   const newest = [...newestBy(file.opinions, ({ indicator }) => indicator).values()];
-  return newest.filter(({ stance, indicator }) => stance !== 'none' && sighted.has(indicator)).map((one) => opinion(one));
+  return newest
+    .filter(({ stance, indicator }) => stance !== 'none' && sighted.has(indicator))
+    .map((one) => opinion(one, sightingId(one.caseId, one.indicator)));
 }
 
-function opinion({ id, caseId, indicator, stance, reason, at }: Opinion): StixObject {
+function opinion({ id, stance, reason, at }: Opinion, about: StixId): StixObject {
   return object('opinion', objectId('opinion', id), at, at, {
     opinion: stance === 'explained' ? 'disagree' : 'agree',
     ...(reason !== '' && { explanation: reason }),
-    object_refs: [sightingId(caseId, indicator)],
+    object_refs: [about],
   });
 }
 
@@ -159,6 +162,19 @@ function beside(report: CaseReport, candidate: StixId): StixObject[] {
   return besideNotes(report).map(({ about, content }) =>
     object('note', objectId('note', file.case.id, about), file.case.createdAt, writtenAt, { content, object_refs: [candidate] }),
   );
+}
+
+/** What two sources say differently, as a note about the two readings that hold the quotes; the reviewer's stand on it is an opinion about the note. */
+function differing(report: CaseReport, candidate: StixId): StixObject[] {
+  const { file, writtenAt } = report;
+  const said = newestBy(file.opinions, ({ indicator }) => indicator);
+  return pairNotes(report).flatMap(({ pair, content, readIn }) => {
+    const refs = readIn.length === 0 ? [candidate] : readIn.map(observedId);
+    const id = objectId('note', file.case.id, pair);
+    const note = object('note', id, file.case.createdAt, writtenAt, { content, object_refs: refs });
+    const stand = said.get(pair);
+    return stand === undefined || stand.stance === 'none' ? [note] : [note, opinion(stand, id)];
+  });
 }
 
 /** Who else shows the same, as an identity of its own under the id that an export of that case gives it, and how the two are related. */
