@@ -49,30 +49,36 @@ export async function changeCase(
   return result.ok ? result.value : { ok: false, message: result.message };
 }
 
-/** Writes a change that has been checked, within the caller's transaction. */
+/** Writes a change that has been checked, within the caller's transaction. A row that is to go and is not there is no part of it. */
 export async function applyChange(database: Database, owner: Case, change: Change, eventId: string, stamp: Stamp): Promise<void> {
-  const before = await snapshotOf(database, owner.id, {
+  const found = await snapshotOf(database, owner.id, {
     case: change.case,
     rows: change.rows?.map(({ table, key }) => ({ table, key, row: null })),
   } as Snapshot);
-  await Promise.all([
-    ...(change.rows ?? []).map(
-      ({ table, key, row }): PromiseLike<unknown> =>
-        row === null ? database.table(table).delete(key) : database.table(table).put(rowSchemas[table].parse(row)),
-    ),
+  const isChanged = (index: number): boolean => change.rows?.[index]?.row !== null || found.rows?.[index]?.row !== null;
+  const before = { ...found, ...(found.rows && { rows: found.rows.filter((_, index) => isChanged(index)) }) };
+  const writing = [
+    ...(change.rows ?? []).flatMap(({ table, key, row }, index): PromiseLike<unknown>[] => {
+      if (!isChanged(index)) return [];
+      return [row === null ? database.table(table).delete(key) : database.table(table).put(rowSchemas[table].parse(row))];
+    }),
     database.cases.put({ ...owner, ...change.case, updatedAt: stamp.now }),
-  ]);
+  ];
+  if (stamp.levelOf !== undefined) await Promise.all(writing.splice(0));
   const level = await levelAfter(database, owner.id, stamp);
-  await database.history.put({
-    id: eventId,
-    caseId: owner.id,
-    at: stamp.now,
-    what: change.what,
-    subject: change.subject,
-    ...(level === undefined ? {} : { level }),
-    ...(change.detail === undefined ? {} : { detail: change.detail.slice(0, 2_000) }),
-    ...(before.case === undefined && before.rows === undefined ? {} : { before: before as HistoryEvent['before'] }),
-  });
+  writing.push(
+    database.history.put({
+      id: eventId,
+      caseId: owner.id,
+      at: stamp.now,
+      what: change.what,
+      subject: change.subject,
+      ...(level === undefined ? {} : { level }),
+      ...(change.detail === undefined ? {} : { detail: change.detail.slice(0, 2_000) }),
+      ...(before.case === undefined && before.rows === undefined ? {} : { before: before as HistoryEvent['before'] }),
+    }),
+  );
+  await Promise.all(writing);
 }
 
 function firstProblem(change: Change, owner: Case): string | undefined {

@@ -12,16 +12,15 @@ const gone = { refused: 'This note is no longer there; it may have been removed 
 /** Keeps a note, and empties the draft it was written in. */
 export function addNote(store: Store, caseId: string, text: string, stamp: Stamp): Promise<Done> {
   const id = stamp.newId();
-  return changeCase(store, caseId, stamp, async (_, database) => {
+  return changeCase(store, caseId, stamp, () => {
     if (text.trim() === '') return empty;
     const note: Note = { id, caseId, text: text.trim(), createdAt: stamp.now, updatedAt: stamp.now };
-    const draft = await database.drafts.get(caseId);
     return {
       what: 'note-added',
       subject: id,
       rows: [
         { table: 'notes', key: id, row: note },
-        ...(draft === undefined ? [] : [{ table: 'drafts' as const, key: caseId, row: null }]),
+        { table: 'drafts', key: caseId, row: null },
       ],
     };
   });
