@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { usable } from './page-address.ts';
 import { isPage } from './read-source.ts';
+import { sourceFiles } from './source-files.ts';
 import { oneLine } from './terminal-text.ts';
 import { Unusable } from './unusable.ts';
 
@@ -42,10 +43,12 @@ export function manySources(args: readonly string[]): Common & { files: string[]
   const found = parsed(args, ['url', 'answers', 'policy', 'why', 'kit', 'at', 'json']);
   if (found.files.length === 0)
     throw new Unusable(
-      'Name the files of one candidate: second-look check FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--kit] [--json].',
+      'Name the files of one candidate, or their folder: second-look check FOLDER|FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--kit] [--json].',
     );
-  if (found.files.length > 200) throw new Unusable('These are more than 200 files. Name those of one candidate only.');
-  return found;
+  const files = sourceFiles(found.files);
+  if (files.length > 200) throw new Unusable('These are more than 200 files. Name those of one candidate only.');
+  if (found.url !== undefined && files.filter(isPage).length !== 1) throw new Unusable(oneUrl);
+  return { ...found, files };
 }
 
 /** The arguments of `links`. @throws Unusable */
@@ -64,13 +67,14 @@ export function noSource(args: readonly string[]): { json: boolean } {
   return { json };
 }
 
+const oneUrl = '--url names the address of one saved page. Give it with exactly one .html file.';
+
 function parsed(args: readonly string[], allowed: readonly Option[]): Common & { files: string[] } {
   const { values, positionals: files } = understood(args, allowed);
   if (values.url !== undefined) {
     if (usable(values.url) === undefined)
       throw new Unusable(`“${oneLine(values.url).slice(0, 200)}” is no address. Write it with https:// in front.`);
-    if (files.filter(isPage).length !== 1)
-      throw new Unusable('--url names the address of one saved page. Give it with exactly one .html file.');
+    if (files.filter(isPage).length !== 1) throw new Unusable(oneUrl);
   }
   const { answers, policy, why } = values;
   return {

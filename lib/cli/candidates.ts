@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Profile } from '../core/model/profile.ts';
 import { readSource } from './read-source.ts';
+import { filesIn, isSource } from './source-files.ts';
 import { oneLine } from './terminal-text.ts';
 import { Unusable } from './unusable.ts';
 import { unreadableWords } from './words.ts';
@@ -61,12 +62,8 @@ function groupsOf(name: string): { name: string; files: string[] }[] {
   return entries.flatMap((entry) => {
     const path = join(name, entry.name);
     if (!entry.isDirectory()) return isSource(entry.name) ? [{ name: entry.name, files: [path] }] : [];
-    const files = readdirSync(path, { withFileTypes: true }).filter((each) => each.isFile() && isSource(each.name));
-    return [{ name: entry.name, files: files.map((each) => join(path, each.name)).sort() }];
+    return [{ name: entry.name, files: filesIn(path) }];
   });
 }
-
-/** Answers of a reviewer lie beside the sources of a candidate. */
-const isSource = (name: string): boolean => name !== 'answers.json' && !name.startsWith('.');
 
 const mostCandidates = 20_000;

@@ -1,4 +1,6 @@
 import { assess } from '../core/assess/assess.ts';
+import { careerOf } from '../core/career/career.ts';
+import { pairsOf } from '../core/contradict/pairs-of.ts';
 import { explainIndicator } from '../core/engine/explain.ts';
 import { answersAccount, caseFacts, currentProfiles, type Facts } from '../core/engine/facts.ts';
 import { findAll, notAsked } from '../core/engine/find.ts';
@@ -6,11 +8,13 @@ import { findCounters } from '../core/engine/find-counters.ts';
 import type { LoadedPack } from '../core/engine/load-pack.ts';
 import { defaultKnobs } from '../core/knobs.ts';
 import type { Assessment } from '../core/model/assessment.ts';
+import type { Career } from '../core/model/career.ts';
 import type { ReviewerAnswer } from '../core/model/case.ts';
 import type { IndicatorExplanation } from '../core/model/explanation.ts';
 import type { Evidence, Finding } from '../core/model/finding.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Observable } from '../core/model/observation.ts';
+import type { Pair, PairSide } from '../core/model/pair.ts';
 import { openPolicy, type Policy } from '../core/model/policy.ts';
 import type { FieldState } from '../core/model/raw-profile.ts';
 import type { SourceRead } from './read-source.ts';
@@ -35,8 +39,14 @@ export type Check = {
   switchedOff: { indicator: string; reason: string }[];
   /** What speaks for an ordinary history; the level is not counted with it. */
   counterEvidence: { counter: string; evidence: Place[] }[];
+  /** What two sources say differently: both quotes, the words of them that differ, and the two forms that were compared. */
+  pairs: (Pick<Pair, 'id' | 'topic' | 'differs'> & Record<'one' | 'other', QuotedSide>)[];
+  /** Work and education source by source, with what overlaps, is left open or disagrees; left out where no source tells a date. */
+  career?: Career;
   assessment: Pick<Assessment, 'level'>;
 };
+
+type QuotedSide = Place & Pick<PairSide, 'kind' | 'words'>;
 
 /** The reviewer's answers and the file that holds them. */
 export type Answers = { file: string; replies: readonly ReviewerAnswer[] };
@@ -98,6 +108,29 @@ export function checkCandidate(
     })),
     switchedOff: notAsked(loaded, policy),
     counterEvidence: findCounters(loaded, facts).map(({ counter, evidence }) => ({ counter, evidence: placesOf(evidence) })),
+    ...said(facts, fileOf),
     assessment: { level: assess(findings, [], defaultKnobs).level },
   };
+}
+
+/** What the sources tell beside and against each other, in terms of the files they stand in. */
+function said({ profiles }: Facts, fileOf: (account: string) => string): Pick<Check, 'pairs' | 'career'> {
+  const read = profiles.filter(({ account }) => account !== answersAccount);
+  const sideOf = ({ quote, source, locator, kind, words }: PairSide): QuotedSide => ({
+    quote,
+    source: fileOf(source),
+    locator,
+    kind,
+    words,
+  });
+  const pairs = pairsOf(read).map(({ id, topic, differs, one, other }) => ({ id, topic, differs, one: sideOf(one), other: sideOf(other) }));
+  const career = careerOf(read, defaultKnobs);
+  if (career === undefined) return { pairs };
+  const lanes = career.lanes.map((lane) => ({
+    ...lane,
+    source: fileOf(lane.source),
+    spans: lane.spans.map((span) => ({ ...span, evidence: { ...span.evidence, source: fileOf(span.evidence.source) } })),
+  }));
+  const marks = career.marks.map((mark) => (mark.what === 'gap' ? { ...mark, source: fileOf(mark.source) } : mark));
+  return { pairs, career: { ...career, lanes, marks } };
 }

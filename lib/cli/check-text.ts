@@ -2,12 +2,17 @@ import type { Indicator } from '../core/model/indicator.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { rateSentence } from '../core/report/rate-sentence.ts';
 import { notAsked } from '../core/report/words.ts';
+import { careerLines } from './career-lines.ts';
 import type { Check } from './check-candidate.ts';
+import { pairLines } from './pair-lines.ts';
 import { fieldCount } from './profile-text.ts';
 import { oneLine, wrapped } from './terminal-text.ts';
 import { levelWords, unreadableWords } from './words.ts';
 
-/** The result of a check for reading in a terminal: the level and its meaning, then found, not found and not checked. */
+/**
+ * The result of a check for reading in a terminal: the level and its meaning, then found, where two sources differ, the career, not
+ * found and not checked.
+ */
 export function checkText(check: Check, pack: Pack): string {
   const { word, meaning } = levelWords[check.assessment.level];
   const indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
@@ -25,6 +30,8 @@ export function checkText(check: Check, pack: Pack): string {
     `Found: ${found.length}`,
     ...found.flatMap((finding) => foundLines(finding, indicators.get(finding.indicator), pack)),
     ...counterLines(check, pack),
+    ...pairLines(check),
+    ...careerLines(check),
     '',
     `Not found: ${notFound.length}`,
     `  ${wrapped(notFound.map(({ indicator }) => indicator).join(', ') || 'none', 2)}`,

@@ -1,6 +1,6 @@
 import english from '../../assets/locales/en.json' with { type: 'json' };
 import { kindWords, levelWords, statusWords, unreadableWords, useWords } from '../core/report/words.ts';
-import { topicWords } from '../core/report/words-of-pairs.ts';
+import { pairAdvice, topicWords } from '../core/report/words-of-pairs.ts';
 import { dprkItWorkerPack } from '../packs/dprk-it-worker/pack.gen.ts';
 
 /** A text that people read in this program, with where it stands: a key of the interface, a place of the catalogue. */
@@ -15,7 +15,7 @@ export function displayTexts(): DisplayText[] {
   return [
     ...textsIn(english, 'interface').filter(({ place }) => place !== promise),
     ...textsIn({ indicators, counters, questions, steps, handOver, lists, title }, 'catalogue'),
-    ...textsIn({ levelWords, statusWords, useWords, unreadableWords, kindWords, topicWords }, 'report'),
+    ...textsIn({ levelWords, statusWords, useWords, unreadableWords, kindWords, topicWords, pairAdvice }, 'report'),
   ];
 }
 

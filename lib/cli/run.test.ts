@@ -44,7 +44,8 @@ const unusable: [string, string[], RegExp][] = [
   ['a day that is none', ['check', good, '--at', 'yesterday'], /no day/],
   ['a day that does not exist', ['check', good, '--at', '2026-13-45'], /no day/],
   ['a file that is not there', ['check', join(folder, 'gone.txt')], /no such file/],
-  ['a folder', ['check', join(folder, 'folder.txt')], /folder/],
+  ['a folder', ['read', join(folder, 'folder.txt')], /folder/],
+  ['a folder without a file', ['check', join(folder, 'folder.txt')], /holds no file/],
   ['a device', ['check', join(folder, 'device.txt')], /not a file/],
   ['an ending that is not read', ['check', file('cv.pages', 'x')], /no kind/],
   ['no ending', ['check', file('cv', 'x')], /no kind/],
@@ -83,14 +84,16 @@ test.each(unusable)('%s ends with 2 and one plain sentence', async (_, args, say
 });
 
 test('no arguments and --help explain themselves', async () => {
-  for (const args of [[], ['--help'], ['check', '--help']]) expect((await run(args)).out).toContain('second-look check FILE…');
+  for (const args of [[], ['--help'], ['check', '--help']]) expect((await run(args)).out).toContain('second-look check FOLDER|FILE…');
 });
 
 const json = async (args: string[]) => JSON.parse((await run([...args, '--json', ...at])).out ?? '');
 
 test('check prints exactly the promised shape, and names sources as they were named', async () => {
   const checked = await json(['check', good]);
-  expect(Object.keys(checked)).toEqual(['version', 'sources', 'observations', 'findings', 'switchedOff', 'counterEvidence', 'assessment']);
+  expect(Object.keys(checked)).toEqual([
+    ...['version', 'sources', 'observations', 'findings', 'switchedOff', 'counterEvidence', 'pairs', 'career', 'assessment'],
+  ]);
   expect(checked.sources).toEqual([
     { file: good, site: 'Text file', adapter: 'text@1', readable: true, fields: checked.sources[0].fields },
   ]);

@@ -9,8 +9,9 @@ const help = `Second Look: holds a candidate's profile against published indicat
 
   second-look read FILE [--url URL] [--at DATE] [--json]
       Prints the profile that is read from one file.
-  second-look check FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--kit] [--at DATE] [--json]
-      Takes all files as sources of one candidate; prints what was found, not found and not checked.
+  second-look check FOLDER|FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--kit] [--at DATE] [--json]
+      Takes all files, or those in FOLDER, as sources of one candidate; prints what was found, where two
+      sources differ, with both quotes, work and education, what was not found and not checked.
       With --why prints how one indicator came to its answer, part by part.
   second-look links FOLDER|FILE… [--all] [--at DATE] [--json|--stix]
       Takes every file, and every folder within FOLDER, as a candidate of its own; prints what two

@@ -1,4 +1,4 @@
-import type { Career, CareerEnd, CareerMark, CareerSpan } from '../model/career.ts';
+import type { Career, CareerEnd, CareerLane, CareerMark, CareerSpan } from '../model/career.ts';
 
 /** A job or a course with its time, as the source shows both: `Example Freight, Engineer; 2021-01 to present`. */
 export function spanLine({ label, detail, start, end }: CareerSpan): string {
@@ -15,9 +15,9 @@ const ends = { start: 'starts', end: 'ends', both: 'dates' } as const;
 
 /** What is marked, in one sentence; what it names are the words of the sources. */
 export function markSentence(mark: CareerMark, { lanes }: Career): string {
-  const told = new Map(lanes.flatMap(({ site, spans }) => spans.map((span) => [span.id, { span, site }] as const)));
+  const told = new Map(lanes.flatMap((lane) => lane.spans.map((span) => [span.id, { span, place: placeOf(lane, lanes) }] as const)));
   const nameOf = (id: string): string => `“${told.get(id)?.span.label || told.get(id)?.span.detail || '(not named)'}”`;
-  const siteOf = (id: string): string => told.get(id)?.site ?? '';
+  const siteOf = (id: string): string => told.get(id)?.place ?? '';
   const least = duration(mark.days);
   switch (mark.what) {
     case 'overlap':
@@ -30,6 +30,10 @@ export function markSentence(mark: CareerMark, { lanes }: Career): string {
       return mark satisfies never;
   }
 }
+
+/** Two résumés are both a PDF: what tells sources of one kind apart is named too. */
+const placeOf = ({ site, source }: CareerLane, lanes: readonly CareerLane[]): string =>
+  lanes.filter((lane) => lane.site === site).length > 1 ? `${site} (${source})` : site;
 
 /** In whole months or years, rounded down: what is said is the least. */
 function duration(days: number): string {
