@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { Career } from '../../lib/core/model/career.ts';
 import type { CaseFile, CaseReview } from '../../lib/core/model/case.ts';
@@ -37,7 +38,8 @@ type CaseDialogsProps = {
   review: CaseReview;
   pack: Pack;
   visits: readonly Visit[];
-  career: Career | undefined;
+  /** What the sources tell of work and education; worked out when it is looked at. */
+  careerOf: () => Career | undefined;
   onSavePicture: SavePicture;
   actions: CaseActions;
   documents: Pick<Documents, 'add' | 'addText' | 'target'>;
@@ -104,7 +106,7 @@ export default function CaseDialogs({ shown, onShow, file, review, pack, actions
     case 'career':
       return (
         <Dialog {...sheet('career')} isText title={i18n.t('career.title')} description={i18n.t('career.lead')} closeLabel={closeLabel}>
-          <CareerView career={on.career} onSave={on.onSavePicture} />
+          <CaseCareer careerOf={on.careerOf} onSave={on.onSavePicture} />
         </Dialog>
       );
     case 'reminder':
@@ -120,4 +122,8 @@ export default function CaseDialogs({ shown, onShow, file, review, pack, actions
     default:
       return shown satisfies never;
   }
+}
+
+function CaseCareer({ careerOf, onSave }: { careerOf: () => Career | undefined; onSave: SavePicture }) {
+  return <CareerView career={useMemo(careerOf, [careerOf])} onSave={onSave} />;
 }

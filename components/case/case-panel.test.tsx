@@ -45,7 +45,7 @@ function panel(parts: Partial<CasePanelProps>) {
           onCopySummary={async () => did('copy').ok}
           documents={{ target: { caseId: 'case-1' }, add: () => {}, addText: async () => ({ is: 'added' }) }}
           visits={visitsOf(file.profiles)}
-          career={undefined}
+          careerOf={() => undefined}
           onSavePicture={() => did('saved')}
           undoEvent={async (id) => did('undo event', id)}
           onErased={() => did('erased')}

@@ -54,7 +54,8 @@ export type CasePanelProps = {
   markUpOf?: (account: string) => (() => void) | undefined;
   /** Every visit of every account, newest first. */
   visits: readonly Visit[];
-  career: Career | undefined;
+  /** What the sources tell of work and education; worked out when it is looked at. */
+  careerOf: () => Career | undefined;
   onSavePicture: SavePicture;
   undoEvent: (eventId: string) => Promise<Outcome>;
   onErased: () => void;
@@ -202,7 +203,7 @@ export function CasePanel(props: CasePanelProps) {
             review={review}
             pack={pack}
             visits={props.visits}
-            career={props.career}
+            careerOf={props.careerOf}
             onSavePicture={props.onSavePicture}
             actions={actions}
             documents={props.documents}

@@ -104,7 +104,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
   );
 
   const visits = useMemo(() => visitsOf(file?.profiles ?? []), [file]);
-  const career = useMemo(() => review && careerOf(review.current, knobs), [review, knobs]);
+  const tellCareer = useCallback(() => review && careerOf(review.current, knobs), [review, knobs]);
   const pairs = useMemo(() => (review === undefined ? [] : pairsOfCase(review, knobs)), [review, knobs]);
 
   const isNew = opened !== undefined && opened.caseId === caseId;
@@ -198,7 +198,7 @@ function CurrentCase({ keysOn, knobs }: { keysOn: boolean; knobs: Knobs }) {
             markUpOf={markUpOf}
             health={health}
             visits={visits}
-            career={career}
+            careerOf={tellCareer}
             onSavePicture={download}
             undoEvent={async (eventId) => {
               try {
