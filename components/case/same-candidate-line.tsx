@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { OtherCase } from '../../lib/core/model/other-case.ts';
 import { Button } from '../ui/button.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 import { useAct } from './act.tsx';
 import type { CaseActions } from './actions.ts';
@@ -42,11 +43,7 @@ export function SameCandidateLine({ other, actions, onKeepApart }: SameCandidate
           <UntrustedText text={linkReason(other.link)} />
         </p>
       )}
-      {error !== undefined && (
-        <p role="alert" className="text-red">
-          {error}
-        </p>
-      )}
+      <Problem>{error}</Problem>
       <p className="mt-1 flex flex-wrap gap-x-2 gap-y-1">
         <Button size="small" aria-disabled={isJoining} onClick={() => void join()}>
           {i18n.t('case.join.add')}

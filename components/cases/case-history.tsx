@@ -8,6 +8,7 @@ import { useAct } from '../case/act.tsx';
 import type { Outcome } from '../case/actions.ts';
 import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
+import { Problem } from '../ui/problem.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 import { VisitLines } from '../visit/visit-lines.tsx';
 import { eventSentence } from './event-sentence.ts';
@@ -30,11 +31,7 @@ export function CaseHistory({ file, pack, visits, undoEvent }: CaseHistoryProps)
   const takeBack = async (event: HistoryEvent) => setError(await act(undoEvent(event.id), i18n.t('common.undone')));
   return (
     <>
-      {error !== undefined && (
-        <p role="alert" className="mb-2 text-red">
-          {error}
-        </p>
-      )}
+      <Problem className="mb-2">{error}</Problem>
       {days.map(({ day, entries }) => (
         <section key={day} className="not-first:mt-4">
           <h3 className="text-sm font-semibold text-ink-soft">{day}</h3>

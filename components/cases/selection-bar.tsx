@@ -5,6 +5,7 @@ import type { Outcome } from '../case/actions.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { TagDialog } from './tag-dialog.tsx';
 import { TypedConfirmation } from './typed-confirmation.tsx';
 
@@ -58,11 +59,7 @@ export function SelectionBar({ ids, tags, actions, onDeselect }: SelectionBarPro
       <Button look="quiet" className="ml-auto" onClick={onDeselect}>
         {i18n.t('cases.deselect')}
       </Button>
-      {error !== undefined && (
-        <p role="alert" className="w-full text-red">
-          {error}
-        </p>
-      )}
+      <Problem className="w-full">{error}</Problem>
       <TagDialog
         open={open === 'tag'}
         onOpenChange={(isOpen) => setOpen(isOpen ? 'tag' : undefined)}

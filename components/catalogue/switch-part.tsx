@@ -7,6 +7,7 @@ import type { Outcome } from '../case/actions.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 
@@ -36,11 +37,7 @@ export function SwitchPart({ indicator, off, onSwitch }: SwitchPartProps) {
           </p>
         </>
       )}
-      {problem !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
       {off === undefined ? (
         <Button size="small" onClick={() => setAsking(true)}>
           {i18n.t('policy.offAsk')}

@@ -4,6 +4,7 @@ import type { DocumentRow } from '../data/document-row.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { documentProblem, rowSentence } from './row-sentence.ts';
@@ -58,11 +59,7 @@ export function DocumentItem({ row, onAnswer, onUndo, onMarkUp }: DocumentItemPr
               {i18n.t('documents.markUp')}
             </Button>
           )}
-          {problem !== undefined && (
-            <p role="alert" className="text-sm text-red">
-              {problem}
-            </p>
-          )}
+          <Problem>{problem}</Problem>
         </div>
         {kept?.eventId !== undefined && !kept.isUndone && (
           <Button

@@ -4,6 +4,7 @@ import type { Observable } from '../../lib/core/model/observation.ts';
 import { longKinds, type PartName, partsOf } from '../profile/value-parts.ts';
 import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
+import { Problem } from '../ui/problem.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import { likelyKind, likelyParts } from './pointed-parts.ts';
 
@@ -80,11 +81,7 @@ export function PointForm({ text, menuRef, onPoint }: PointFormProps) {
       {parts.map((part) =>
         part === 'text' && longKinds.includes(kind) ? <TextArea key={part} {...box(part)} /> : <TextField key={part} {...box(part)} />,
       )}
-      {error !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {error}
-        </p>
-      )}
+      <Problem>{error}</Problem>
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SpeakerQuestion } from '../data/document-row.ts';
 import { Button } from '../ui/button.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 
 type SpeakerFormProps = SpeakerQuestion & {
@@ -67,11 +68,7 @@ export function SpeakerForm({ speakers, likely, onAnswer }: SpeakerFormProps) {
           {option(nobody, i18n.t('documents.ask.nobody'))}
         </div>
       </fieldset>
-      {isMissing && (
-        <p role="alert" className="mt-1 text-sm text-red">
-          {i18n.t('documents.ask.needed')}
-        </p>
-      )}
+      <Problem className="mt-1">{isMissing ? i18n.t('documents.ask.needed') : undefined}</Problem>
       <Button type="submit" look="primary" size="small" className="mt-2">
         {i18n.t('documents.ask.do')}
       </Button>

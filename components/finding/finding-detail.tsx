@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { useAct } from '../case/act.tsx';
 import { Button } from '../ui/button.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { WhyButton } from '../why/why-button.tsx';
 import { ClaimSource } from './claim-source.tsx';
 import { ExplainForm } from './explain-form.tsx';
@@ -58,11 +59,7 @@ export function FindingDetail({ indicator, opinion, isExplaining, onExplainingCh
           )}
         </div>
       )}
-      {error !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {error}
-        </p>
-      )}
+      <Problem>{error}</Problem>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useAct } from '../case/act.tsx';
 import type { CaseActions } from '../case/actions.ts';
 import { camelCase } from '../ui/camel-case.ts';
 import { Choice } from '../ui/choice.tsx';
+import { Problem } from '../ui/problem.tsx';
 
 type QuestionRowProps = { question: Question; reply: ReviewerAnswer['reply']; actions: Pick<CaseActions, 'answerQuestion'> };
 
@@ -28,11 +29,7 @@ export function QuestionRow({ question, reply, actions }: QuestionRowProps) {
       <p className="mt-1 text-sm text-ink-soft">
         {i18n.t('finding.how')}: {question.how}
       </p>
-      {error !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {error}
-        </p>
-      )}
+      <Problem>{error}</Problem>
     </li>
   );
 }

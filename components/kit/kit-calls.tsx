@@ -6,6 +6,7 @@ import { useAct } from '../case/act.tsx';
 import type { CaseActions } from '../case/actions.ts';
 import { nameOfAccount } from '../finding/name-of-account.ts';
 import { Choice } from '../ui/choice.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 import { KitList } from './kit-list.tsx';
 
@@ -98,11 +99,7 @@ function Outcome({ sheet: { outcomes, question }, actions }: { sheet: CallSheet;
         options={outcomes.map(({ text, reply }) => ({ value: reply, label: text }))}
         onChange={async (reply) => setError(await act(actions.answerQuestion(question.id, reply), i18n.t('finding.saidAnswered')))}
       />
-      {error !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {error}
-        </p>
-      )}
+      <Problem>{error}</Problem>
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { OrdinaryReason } from '../../lib/core/model/case-link.ts';
 import { WordingHint } from '../note/wording-hint.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { Choice } from '../ui/choice.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
+import { RadioList } from '../ui/radio-list.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 
 type Stance = 'two-people' | 'one-person';
@@ -17,14 +18,13 @@ type JudgeFormProps = {
 
 /** Ordinary reasons to pick from; the others are told from the cases themselves. */
 const reasons = ['agency', 'household', 'cohort', 'template', 'named-by-both'] as const satisfies readonly OrdinaryReason[];
-const ownWords = 'own-words';
+const ownWords = 'own-words' as const;
 
 /** Asks whether two cases that share something are two people or one, and for the reason. */
 export function JudgeForm({ onJudge, onCancel }: JudgeFormProps) {
-  const group = useId();
   const form = useRef<HTMLFormElement>(null);
   const [stance, setStance] = useState<Stance>('two-people');
-  const [picked, setPicked] = useState<string>();
+  const [picked, setPicked] = useState<(typeof reasons)[number] | typeof ownWords>();
   const [words, setWords] = useState('');
   const [error, setError] = useState<string>();
   // The form opens on the reviewer's own key or click, so the focus may follow.
@@ -57,23 +57,15 @@ export function JudgeForm({ onJudge, onCancel }: JudgeFormProps) {
         onChange={setStance}
       />
       {stance === 'two-people' && (
-        <fieldset className="flex flex-col gap-1">
-          <legend className="mb-1">{i18n.t('link.judge.reason')}</legend>
-          {[...reasons, ownWords].map((reason) => (
-            <label key={reason} className="flex min-h-6 items-start gap-2">
-              <input
-                type="radio"
-                name={group}
-                className="mt-1 size-3.5 shrink-0 accent-accent"
-                checked={picked === reason}
-                onChange={() => setPicked(reason)}
-              />
-              <span>
-                {reason === ownWords ? i18n.t('link.judge.other') : i18n.t(`link.ordinaryReason.${camelCase(reason as OrdinaryReason)}`)}
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <RadioList
+          legend={i18n.t('link.judge.reason')}
+          options={[
+            ...reasons.map((value) => ({ value, label: i18n.t(`link.ordinaryReason.${camelCase(value)}`) })),
+            { value: ownWords, label: i18n.t('link.judge.other') },
+          ]}
+          value={picked}
+          onChange={setPicked}
+        />
       )}
       {isWriting && (
         <TextArea

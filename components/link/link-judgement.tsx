@@ -6,6 +6,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { Moment } from '../ui/moment.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 import { JudgeForm } from './judge-form.tsx';
 import type { OtherCandidate } from './other-candidates.ts';
@@ -59,11 +60,7 @@ export function LinkJudgement({ other, actions }: { other: OtherCandidate; actio
           </Button>
         )}
       </div>
-      {error !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {error}
-        </p>
-      )}
+      <Problem>{error}</Problem>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useAct } from '../case/act.tsx';
 import type { CaseActions } from '../case/actions.ts';
 import { Button } from '../ui/button.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 import { useDraft } from './use-draft.ts';
 import { WordingHint } from './wording-hint.tsx';
@@ -71,11 +72,9 @@ export function NoteComposer({ draft, delayMs, actions, fieldRef }: NoteComposer
           {i18n.t('note.save')}
         </Button>
       </div>
-      {refusal !== undefined && (
-        <p id={refusalId} role="alert" className="mt-1 text-sm text-red">
-          {refusal}
-        </p>
-      )}
+      <Problem id={refusalId} className="mt-1">
+        {refusal}
+      </Problem>
     </form>
   );
 }

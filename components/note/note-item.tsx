@@ -6,6 +6,7 @@ import type { CaseActions } from '../case/actions.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 import { WordingHint } from './wording-hint.tsx';
@@ -72,11 +73,7 @@ export function NoteItem({ note, actions }: NoteItemProps) {
             </>
           )}
         </p>
-        {error !== undefined && (
-          <p role="alert" className="text-sm text-red">
-            {error}
-          </p>
-        )}
+        <Problem>{error}</Problem>
       </div>
       <IconButton label={i18n.t('note.change')} size="small" onClick={() => setWords(note.text)}>
         <Icon name="pen" className="size-3.5" />

@@ -8,6 +8,7 @@ import type { CaseActions } from '../case/actions.ts';
 import { ExplainForm } from '../finding/explain-form.tsx';
 import { OpinionLine } from '../finding/opinion-line.tsx';
 import { Button } from '../ui/button.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 import { PairQuote } from './pair-quote.tsx';
 import { pairWords } from './pair-words.ts';
@@ -106,11 +107,7 @@ export function PairCard({ pair, profiles, opinion, actions, onCopy, isWhole = f
               )}
             </div>
           ))}
-        {error !== undefined && (
-          <p role="alert" className="text-sm text-red">
-            {error}
-          </p>
-        )}
+        <Problem>{error}</Problem>
       </div>
     </li>
   );

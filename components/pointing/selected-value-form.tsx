@@ -8,6 +8,7 @@ import type { CaseActions, Outcome } from '../case/actions.ts';
 import { longKinds, type PartName, partsOf } from '../profile/value-parts.ts';
 import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
+import { Problem } from '../ui/problem.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import { LearnChoice } from './learn-choice.tsx';
 import { isOnPageOf, learnable, oneLine } from './learnable.ts';
@@ -83,11 +84,7 @@ export function SelectedValueForm({ selection, kind, profile, actions, children,
       {pointing !== undefined && parts.length === 1 && isOnPageOf(selection, profile) && (
         <LearnChoice host={new URL(selection.url).hostname} canLearn={place !== undefined} isOn={isLearning} onChange={setLearning} />
       )}
-      {error !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {error}
-        </p>
-      )}
+      <Problem>{error}</Problem>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" size="small">
           {i18n.t('pointing.keep')}

@@ -9,6 +9,7 @@ import type { CaseActions } from '../case/actions.ts';
 import { editableKinds } from '../profile/value-parts.ts';
 import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
+import { Problem } from '../ui/problem.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { isOnPageOf } from './learnable.ts';
 import { SelectedText } from './selected-text.tsx';
@@ -101,11 +102,7 @@ function AsWords({ one: { use, selection }, one, target, profile, onDone }: Plac
   };
   return (
     <Looked one={one} onDone={onDone}>
-      {error !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {error}
-        </p>
-      )}
+      <Problem>{error}</Problem>
       <Button look="primary" className="max-w-full self-start whitespace-normal" onClick={() => void add()}>
         {i18n.t(use === 'note' ? 'pointing.waiting.addNote' : 'pointing.waiting.addMessage', [visibleText(target.title)])}
       </Button>

@@ -4,6 +4,7 @@ import { useAct } from '../case/act.tsx';
 import type { CaseActions } from '../case/actions.ts';
 import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
+import { Problem } from '../ui/problem.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import type { Field } from './field.ts';
 import { longKinds, type PartName, partsOf, startingParts } from './value-parts.ts';
@@ -51,11 +52,7 @@ export function FieldEditor({ account, field, actions, onDone }: FieldEditorProp
         {values.length > 0 && `${i18n.t('profile.replacesAll', values.length)} `}
         {i18n.t('profile.correctionKept')}
       </p>
-      {error !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {error}
-        </p>
-      )}
+      <Problem>{error}</Problem>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" size="small">
           {i18n.t('common.save')}

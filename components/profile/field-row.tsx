@@ -11,6 +11,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 import { hidingText } from './document-value-text.ts';
 import type { Field, FieldRequest } from './field.ts';
@@ -82,11 +83,7 @@ export function FieldRow({ profile, field, actions, request }: FieldRowProps) {
             </Button>
           </p>
         )}
-        {error !== undefined && (
-          <p role="alert" className="text-sm text-red">
-            {error}
-          </p>
-        )}
+        <Problem>{error}</Problem>
       </dd>
       {editableKinds.includes(kind) && (
         <dd>

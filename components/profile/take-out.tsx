@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useAct } from '../case/act.tsx';
 import type { CaseActions } from '../case/actions.ts';
 import { Button } from '../ui/button.tsx';
+import { Problem } from '../ui/problem.tsx';
 
 type TakeOutProps = { account: string; actions: Pick<CaseActions, 'takeOut'> };
 
@@ -16,11 +17,7 @@ export function TakeOut({ account, actions }: TakeOutProps) {
       <Button size="small" look="quiet" className="-ml-2 whitespace-normal text-left" onClick={() => void takeOut()}>
         {i18n.t('case.join.takeOut')}
       </Button>
-      {error !== undefined && (
-        <p role="alert" className="text-sm text-red">
-          {error}
-        </p>
-      )}
+      <Problem>{error}</Problem>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../case/actions.ts';
 import { Button } from '../ui/button.tsx';
 import { camelCase } from '../ui/camel-case.ts';
 import { Moment } from '../ui/moment.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
 
 type LearnedPlacesProps = { places: readonly LearnedPlace[]; onRemove: (place: LearnedPlace) => Promise<Outcome> };
@@ -18,11 +19,7 @@ export function LearnedPlaces({ places, onRemove }: LearnedPlacesProps) {
   const name = (place: LearnedPlace): string => i18n.t(`profile.kind.${camelCase(place.kind)}`);
   return (
     <>
-      {problem !== undefined && (
-        <p role="alert" className="text-red">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
       <table className="w-full max-w-3xl text-left">
         <thead className="text-sm text-ink-soft">
           <tr>

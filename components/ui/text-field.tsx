@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
-import { visibleText } from './visible-text.ts';
+import { Problem } from './problem.tsx';
 
 const box =
   'w-full rounded-md border border-edge bg-sheet px-2 py-1 text-base text-ink transition-colors hover:border-ink-soft aria-invalid:border-red disabled:opacity-55';
@@ -27,11 +27,7 @@ function Labelled({ id, label, labelHidden, hint, error, children }: Shared & { 
           {hint}
         </p>
       )}
-      {error !== undefined && (
-        <p id={`${id}-error`} role="alert" className="text-sm text-red">
-          {visibleText(error)}
-        </p>
-      )}
+      <Problem id={`${id}-error`}>{error}</Problem>
     </div>
   );
 }
