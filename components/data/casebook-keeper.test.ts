@@ -1,3 +1,5 @@
+// @vitest-environment node
+// The bytes of a snapshot are blobs, and happy-dom's cannot be stored.
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -65,7 +67,8 @@ async function packedText({ engine }: Disk): Promise<string> {
   await database.open();
   const rows = await database.casebook.where('key').startsWith('packed/').toArray();
   database.close();
-  return rows.map((row) => new TextDecoder('utf-16le').decode((row as { bytes: Uint8Array }).bytes)).join('\n');
+  const parts = await Promise.all(rows.map((row) => (row as { bytes: Blob }).bytes.arrayBuffer()));
+  return parts.map((bytes) => new TextDecoder('utf-16le').decode(bytes)).join('\n');
 }
 
 test('two windows see what is read and erased in either, answer as the rows say, and write one at a time', async () => {

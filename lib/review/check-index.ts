@@ -3,7 +3,7 @@ import type { PackedCasebook } from '../core/correlate/packed-casebook.ts';
 import { imprintVersion } from '../core/model/imprint.ts';
 import type { Job } from '../store/derived.ts';
 import { type CompareRun, compareRun, noteRun, saysTheSame } from '../store/index-compare.ts';
-import { getPacked, removePacked } from '../store/packed-rows.ts';
+import { packedBuffers, removePacked, storedPack } from '../store/packed-rows.ts';
 import type { Store } from '../store/store.ts';
 import { imprintOfCase } from './imprint-of-case.ts';
 import { openIndex } from './open-index.ts';
@@ -72,10 +72,10 @@ export async function checkIndex(store: Store, pace: IndexPace): Promise<IndexCh
 async function finish(store: Store, pace: IndexPace, job: Job): Promise<IndexChecked> {
   const updated = await updateIndex(store, pace);
   if (!updated.ok) return updated;
-  const usable = await store.read((database) => getPacked(database));
-  if (!usable.ok) return usable;
-  const found = usable.value;
-  const isBad = found === 'damaged' || (found !== undefined && !openPackedCasebook(found.packed as PackedCasebook).ok);
+  const stored = await store.read((database) => storedPack(database));
+  if (!stored.ok) return stored;
+  const packed = typeof stored.value === 'object' ? await packedBuffers(stored.value) : stored.value;
+  const isBad = packed === 'damaged' || (packed !== undefined && !openPackedCasebook(packed as PackedCasebook).ok);
   if (isBad) {
     const removed = await store.derive(async (database) => void (await removePacked(database)));
     if (!removed.ok) return removed;
@@ -114,6 +114,10 @@ const sum = (a: Mended, b: Mended): Mended => ({
   packed: a.packed + b.packed,
 });
 
-const isJob = ({ step, done, of, found }: Partial<Job>): boolean =>
-  typeof step === 'string' &&
-  [done, of, ...Object.keys(nothing).map((each) => found?.[each])].every((each) => Number.isSafeInteger(each) && Number(each) >= 0);
+const isJob = (job: object): job is Job => {
+  const { step, done, of, found } = job as Partial<Job>;
+  return (
+    typeof step === 'string' &&
+    [done, of, ...Object.keys(nothing).map((each) => found?.[each])].every((each) => Number.isSafeInteger(each) && Number(each) >= 0)
+  );
+};

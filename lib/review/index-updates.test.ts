@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { backupOf } from '../../test/builders/a-backup.ts';
 import { aRawProfile } from '../../test/builders/a-raw-profile.ts';
 import { aDisk, countingIds, type Disk } from '../../test/builders/a-store.ts';
 import { atOnce, naiveIndex, storedImprints } from '../../test/builders/an-index.ts';
 import { databaseHandle } from '../store/database.ts';
 import { restoreBackup } from '../store/restore-backup.ts';
-import { writeBackup } from '../store/write-backup.ts';
 import { correctValue } from './correct-value.ts';
 import { eraseCase, eraseCases } from './erase-case.ts';
 import { eraseEverything } from './erase-everything.ts';
@@ -46,7 +46,7 @@ test('whatever is done to a case, its imprint is that of its rows again after th
   let corrected = '';
   let parted = '';
   const account = 'github:heron';
-  const backup = await writeBackup(store, { now, appVersion: '1' });
+  const backup = await backupOf(store);
   const acts: [string, () => Promise<unknown>][] = [
     ['nothing yet', async () => {}],
     ['a second visit', () => read('heron', 'I write about herons and the weather on the coast.')],
@@ -73,10 +73,10 @@ test('whatever is done to a case, its imprint is that of its rows again after th
     ],
     ['its undoing', () => undo(store, heron, parted, stamp)],
     ['an erasure', () => eraseCase(store, zebra)],
-    ['a restore', async () => backup.ok && restoreBackup(store, backup.text, now)],
+    ['a restore', () => restoreBackup(store, backup, now)],
     ['the erasure of two', () => eraseCases(store, [heron, zebra])],
     ['the erasure of all', () => eraseEverything(store)],
-    ['a restore into nothing', async () => backup.ok && restoreBackup(store, backup.text, now)],
+    ['a restore into nothing', () => restoreBackup(store, backup, now)],
   ];
   for (const [what, act] of acts) {
     await act();
@@ -152,16 +152,18 @@ async function derivedText({ engine }: Disk): Promise<unknown> {
   await database.open();
   const rows = await Promise.all([database.imprints, database.marks, database.casebook].map((table) => table.toArray()));
   database.close();
-  return rows.flat().map((row) => {
-    const { bytes } = row as { bytes?: Uint8Array };
-    if (bytes === undefined) return row;
-    const whole = bytes.slice(0, bytes.length - (bytes.length % 8)).buffer;
-    const units = new Uint16Array(whole);
-    return [
-      new TextDecoder('utf-16le').decode(bytes),
-      new TextDecoder().decode(bytes),
-      String.fromCharCode(...units),
-      [...new Float64Array(whole)],
-    ];
-  });
+  return Promise.all(
+    rows.flat().map(async (row) => {
+      if (!('bytes' in row)) return row;
+      const bytes = await row.bytes.arrayBuffer();
+      const whole = bytes.slice(0, bytes.byteLength - (bytes.byteLength % 8));
+      const units = new Uint16Array(whole);
+      return [
+        new TextDecoder('utf-16le').decode(bytes),
+        new TextDecoder().decode(bytes),
+        String.fromCharCode(...units),
+        [...new Float64Array(whole)],
+      ];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Imprint } from '../core/model/imprint.ts';
+import type { MapLink } from '../core/model/map-link.ts';
 
 /** What is kept of a case for comparison. */
 export type ImprintRow = { caseId: string; sum: number; imprint: Imprint };
@@ -21,7 +22,7 @@ export type IndexState = {
   sum: number;
 };
 
-/** What the packed casebook of one moment is made of; the bytes of its buffers lie in parts. */
+/** What the packed casebook of one moment is made of; the bytes of each buffer lie in a row of their own. */
 export type PackedHead = {
   key: 'packed';
   version: number;
@@ -30,17 +31,29 @@ export type PackedHead = {
   buffers: { name: string /** How its bytes are read: `Uint16Array`. */; form: string; bytes: number }[];
   sum: number;
 };
-export type PackedPart = { key: string; bytes: Uint8Array };
+export type PackedPart = { key: string; bytes: Blob };
 
 /** A long job: how far it has come and what it has found, so that it goes on where it ended. */
 export type Job = { id: string; kind: 'check'; step: string; done: number; of: number; found: Record<string, number> };
+
+/**
+ * How the map of all cases was made: with which settings, and of which state of the index and of the reviewer's words it is whole, as long
+ * as its parts hold that many cases.
+ */
+export type MapHead = { id: 'map'; kind: 'map'; settings: number; wholeAt?: { seq: number; words: number; cases: number }; sum: number };
+
+/**
+ * Cases that were compared with those that may share something, each with a number for all that went in, and what was found. It holds
+ * quotes, so whoever erases a case takes it out of here.
+ */
+export type MapPart = { id: string; kind: 'map-part'; looked: [caseId: string, look: number][]; links: MapLink[]; sum: number };
 
 export type DerivedRows = {
   imprints: ImprintRow;
   log: LogRow;
   marks: Mark;
   casebook: IndexState | PackedHead | PackedPart;
-  jobs: Job;
+  jobs: Job | MapHead | MapPart;
 };
 /** The key of each derived table. */
 export type DerivedKeys = { imprints: string; log: number; marks: number; casebook: string; jobs: string };

@@ -5,7 +5,7 @@ import { isWholeImprint } from './imprint-row.ts';
 import { readState } from './index-state.ts';
 import { isWholeLog } from './log-row.ts';
 import { markRow } from './marks.ts';
-import { getPacked, type PackedBuffers } from './packed-rows.ts';
+import { type PackedBuffers, packedBuffers, storedPack } from './packed-rows.ts';
 
 /** What became different in the index after a state of it, in the order in which it has to be taken over: what went, then what is there. */
 export type IndexChanges = { seq: number; gone: string[]; imprints: Imprint[] /** Cases whose imprint is damaged. */; damaged: string[] };
@@ -15,15 +15,17 @@ export type StoredIndex = { packed: PackedBuffers; packedSeq: number; changes: I
 
 /** Reads the index in one moment; nothing of a damaged one, so that it is made again from the imprints. `undefined`: there is none. */
 export async function readIndex(database: Database, version: number): Promise<StoredIndex | undefined> {
-  return database.transaction('r', [database.casebook, database.imprints, database.log], async () => {
+  const found = await database.transaction('r', [database.casebook, database.imprints, database.log], async () => {
     const state = await readState(database, version);
     if (state === undefined) return undefined;
-    const found = await getPacked(database);
+    const stored = await storedPack(database);
     // A snapshot that is ahead of the index, or so old that what went since is forgotten, is none.
-    const isUsable = typeof found === 'object' && found.seq <= state.seq && found.seq >= state.forgottenUpTo;
-    const changes = isUsable ? await changesAfter(database, version, found.seq, state.seq) : undefined;
-    return isUsable && changes !== undefined ? { packed: found.packed, packedSeq: found.seq, changes } : {};
+    if (typeof stored !== 'object' || stored.head.seq > state.seq || stored.head.seq < state.forgottenUpTo) return {};
+    return { stored, changes: await changesAfter(database, version, stored.head.seq, state.seq) };
   });
+  if (found?.stored === undefined || found.changes === undefined) return found && {};
+  const packed = await packedBuffers(found.stored);
+  return packed === 'damaged' ? {} : { packed, packedSeq: found.stored.head.seq, changes: found.changes };
 }
 
 /** What changed after a state that somebody has in memory; `undefined` when that is too long ago, and everything must be read. */
