@@ -33,7 +33,7 @@ export function MapView({ map, onStop, onGoOn, onAgain }: MapViewProps) {
     <>
       <PageHeading
         title={i18n.t('map.title')}
-        actions={'links' in map && map.state !== 'comparing' && <Button onClick={onAgain}>{i18n.t('map.again')}</Button>}
+        actions={(map.state === 'ready' || map.state === 'stopped') && <Button onClick={onAgain}>{i18n.t('map.again')}</Button>}
       >
         {i18n.t('map.lead')}
       </PageHeading>

@@ -16,7 +16,7 @@ const between = (one: string, other: string, parts: Partial<CaseLink> = {}) => (
 });
 const everything = { kinds: [], ordinary: true } as const;
 const did = vi.fn<(what: string) => void>();
-const ready = (links: ReturnType<typeof between>[]): LinkMapState => ({ state: 'ready', done: 9, of: 9, links, isCut: false });
+const ready = (links: ReturnType<typeof between>[]): LinkMapState => ({ state: 'ready', done: 9, of: 9, links, isCut: false, seq: 1 });
 const show = (map: LinkMapState) =>
   render(<MapView map={map} onStop={() => did('stop')} onGoOn={() => did('go on')} onAgain={() => did('again')} />);
 const text = { by: 'summary-text', kind: 'summary', likeness: 0.8, longestRun: 30, quote: 'from here' } as const;
@@ -130,6 +130,10 @@ test.each<[string, LinkMapState, RegExp]>([
   ['only ordinary', ready([between('a', 'b', { ordinary: 'household' })]), /Nothing of these kinds.*ordinary links too/],
   ['preparing', { state: 'preparing', done: 3, of: 9 }, /Preparing the comparison: 3 of 9 cases/],
   ['failed', { state: 'failed', message: 'The index is damaged.' }, /The map could not be made.*damaged/],
+  ['looking', { ...ready([]), state: 'finding', done: 3, of: 23 } as LinkMapState, /may share something: part 3 of 23/],
+  ['at it', { ...ready([]), state: 'comparing', done: 1_200, of: 9_000 } as LinkMapState, /1,200 of 9,000 cases that may share something/],
+  ['another window', { state: 'elsewhere' }, /Another window is comparing/],
+  ['behind', { ...ready([]), isBehind: true } as LinkMapState, /Cases have changed since.*Compare what changed/],
   ['cut', { ...ready([between('a', 'b')]), isCut: true } as LinkMapState, /first 1 links/],
 ])('the map says how it stands: %s', (_, map, words) => {
   expect(show(map).container.textContent).toMatch(words);

@@ -1,5 +1,7 @@
 import { runInWorker } from '../../lib/platform/index-worker.ts';
 import type { IndexChecked } from '../../lib/review/check-index.ts';
+import type { MapEnd } from '../../lib/review/link-map.ts';
+import type { MapAsked, MapStep } from '../../lib/review/map-run.ts';
 import type { IndexAnswered } from '../../lib/review/index-worker.ts';
 import type { IndexProgress, IndexUpdated } from '../../lib/review/update-index.ts';
 import workerAddress from './worker.ts?worker&url';
@@ -22,6 +24,24 @@ export function checkApart({ onProgress, signal }: On): Promise<IndexChecked | u
     ...{ start, ask: { job: 'check' }, signal },
     resultOf: (answer) => ('checked' in answer ? answer.checked : undefined),
     onAnswer: (answer) => 'progress' in answer && onProgress(answer.progress),
+  });
+}
+
+/**
+ * Compares all cases in a worker; see `linkMap`. `undefined` when the worker died: the next one goes on where it was. Only one window of
+ * this browser is at it at a time: `elsewhere` when it is another one.
+ */
+export function mapApart(
+  asked: MapAsked,
+  { onStep, signal }: { onStep: (step: MapStep) => void; signal: AbortSignal },
+): Promise<MapEnd | 'elsewhere' | undefined> {
+  return navigator.locks.request('second-look-map', { ifAvailable: true }, async (lock) => {
+    if (lock === null) return 'elsewhere';
+    return runInWorker<IndexAnswered, MapEnd>({
+      ...{ start, ask: { job: 'map', asked }, signal },
+      resultOf: (answer) => ('mapped' in answer ? answer.mapped : undefined),
+      onAnswer: (answer) => 'mapStep' in answer && onStep(answer.mapStep),
+    });
   });
 }
 

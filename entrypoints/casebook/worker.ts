@@ -1,11 +1,14 @@
 import { checkIndex } from '../../lib/review/check-index.ts';
 import type { IndexAnswered, IndexAsked } from '../../lib/review/index-worker.ts';
+import { linkMap } from '../../lib/review/link-map.ts';
+import type { MapAsked, MapStep } from '../../lib/review/map-run.ts';
 import { openIndex } from '../../lib/review/open-index.ts';
 import { isWorthPacking, packIndex } from '../../lib/review/pack-index.ts';
 import { type IndexPace, type IndexProgress, type IndexUpdated, updateIndex } from '../../lib/review/update-index.ts';
 import { openStore } from '../../lib/store/store.ts';
 
-// The worker in which the index of many cases is brought up to date or checked. Whatever ends it, the disk knows how far it came.
+// The worker in which the index of many cases is brought up to date or checked, and all cases are compared with each other. Whatever ends
+// it, the disk knows how far it came.
 
 /** A worker has no `storage.local`. It writes nothing that counts for the canary, so it needs none. */
 const noCanary = { read: async () => undefined, write: async () => {} };
@@ -17,6 +20,7 @@ const tell = (answer: IndexAnswered): void => self.postMessage(answer);
 self.addEventListener('message', ({ data }: MessageEvent<IndexAsked | null>) => {
   if (data?.job === 'stop') running?.abort();
   else if (data?.job === 'update' || data?.job === 'check') void run(data.job);
+  else if (data?.job === 'map') void compareAll(data.asked);
 });
 
 async function run(job: 'update' | 'check'): Promise<void> {
@@ -38,6 +42,14 @@ async function run(job: 'update' | 'check'): Promise<void> {
   if (job === 'check') return tell({ checked: await checkIndex(store, pace) });
   const updated = await updateIndex(store, pace);
   tell({ updated: updated.ok && updated.isComplete ? ((await packed(rest)) ?? updated) : updated });
+}
+
+async function compareAll(asked: MapAsked): Promise<void> {
+  running = new AbortController();
+  const rest = (): Promise<void> => new Promise((done) => setTimeout(done));
+  const onStep = (mapStep: MapStep): void => tell({ mapStep });
+  const { signal } = running;
+  tell({ mapped: await linkMap(store, asked, { rest, signal, onStep, now: () => performance.now(), newId: () => crypto.randomUUID() }) });
 }
 
 /** So that the page opens a snapshot and not a hundred thousand rows; `undefined` when nothing is in the way. */

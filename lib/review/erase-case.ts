@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.ts';
+import { forgetInMap } from '../store/map-rows.ts';
 import { partTables } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 
@@ -14,6 +15,7 @@ export async function eraseCases(store: Store, caseIds: readonly string[]): Prom
     await eraseWordsAbout(database, caseIds);
     await database.drafts.bulkDelete([...caseIds]);
     await database.cases.bulkDelete([...caseIds]);
+    await forgetInMap(database, caseIds);
   });
   return result.ok ? { ok: true } : { ok: false, message: result.message };
 }

@@ -1,63 +1,87 @@
-import type { Casebook } from '../core/correlate/casebook.ts';
-import type { Knobs } from '../core/knobs.ts';
-import type { CaseFile } from '../core/model/case.ts';
-import type { CaseLink } from '../core/model/case-link.ts';
+import { type CaseCandidates, caseCandidates } from '../core/correlate/case-candidates.ts';
 import { imprintVersion } from '../core/model/imprint.ts';
-import type { MapLink } from '../core/model/map-link.ts';
-import type { Pack } from '../core/model/pack.ts';
-import { loadCase } from '../store/case-file.ts';
-import { imprintPage } from '../store/index-changes.ts';
+import type { LinkOpinion } from '../core/model/link-opinion.ts';
+import { type KeptMap, keptMap, putMapHead, removeMap } from '../store/map-rows.ts';
+import { rowSum } from '../store/row-sum.ts';
+import { rowSchemas } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreResult } from '../store/store-failure.ts';
-import { linksOfCase } from './links-of-case.ts';
-
-/** How far the comparison of all cases with each other has come, and the links that came with this step. */
-export type MapStep = { done: number; of: number; links: MapLink[] };
-
-/** Cases looked at between two rests. */
-const page = 25;
+import { mapCases } from './map-cases.ts';
+import { mapPlan } from './map-plan.ts';
+import { compareRest, linksMost, type MapAsked, type MapPace, type MapRun, takeOver } from './map-run.ts';
+import { openIndex } from './open-index.ts';
 
 /**
- * Compares all cases of a casebook with each other, a few at a time; whoever stops asking has stopped it, and may go on later. A case
- * without neighbours is not read. Each link comes once, told from the case that was looked at first.
+ * How it ended: all compared, stopped, or `full`, there being more links than anybody reads. `seq` is the state of the index that was
+ * compared. `absent`: there is no index yet.
  */
-export async function* linkMap(
-  store: Store,
-  casebook: Casebook,
-  pack: Pick<Pack, 'lists' | 'linkRates'>,
-  knobs: Knobs,
-): AsyncGenerator<StoreResult<MapStep>, void> {
-  const known = new Set<string>();
-  let done = 0;
-  for (let after = ''; ; ) {
-    const read = await store.read((database) => imprintPage(database, imprintVersion, after, page));
-    if (!read.ok) return yield read;
-    if (read.value === undefined) return;
-    const near = read.value.imprints.filter((imprint) => casebook.neighbours(imprint).some(({ by }) => by !== 'name'));
-    const files = await store.read((database) => Promise.all(near.map(({ caseId }) => loadCase(database, caseId))));
-    if (!files.ok) return yield files;
-    const links: MapLink[] = [];
-    for (const loaded of files.value) {
-      if (loaded === undefined) continue;
-      const found = await linksOfCase(store, casebook, loaded.file, pack, knobs);
-      if (!found.ok) return yield found;
-      for (const each of found.value.links.map((link) => mapLink(loaded.file, link))) {
-        if (!known.has(keyOf(each))) links.push(each);
-        known.add(keyOf(each));
-      }
-    }
-    done += read.value.imprints.length;
-    yield { ok: true, value: { done, of: Math.max(done, casebook.size), links } };
-    if (read.value.last === undefined) return;
-    after = read.value.last;
+export type MapEnd =
+  | { ok: true; is: 'whole' | 'stopped' | 'full'; seq: number }
+  | { ok: true; is: 'absent' }
+  | { ok: false; message: string };
+
+/** Another one as soon as what is found is found in another way. */
+const mapVersion = 1;
+
+/**
+ * Compares all cases with each other: the imprints say which may share something, these alone are read, and each two are compared once.
+ * What was found is kept as it comes, so that an end at any moment costs seconds; the next call goes on there. Cases of which something
+ * has changed, or of which those around them have, are compared again.
+ */
+export async function linkMap(store: Store, asked: MapAsked, pace: MapPace): Promise<MapEnd> {
+  const opened = await openIndex(store, pace.rest);
+  if (!opened.ok) return opened;
+  if (opened.is === 'absent') return { ok: true, is: 'absent' };
+  const { casebook, seq } = opened.index;
+  const settings = rowSum([mapVersion, imprintVersion, JSON.stringify([asked.knobs, asked.pack.lists, asked.pack.linkRates])]);
+  const begun = await begin(store, settings, asked.isAnew);
+  if (!begun.ok) return begun;
+  const { kept, words } = begun.value;
+  const said = rowSum(words.map(({ id }) => id).sort());
+  const cases = kept.parts.reduce((sum, { looked }) => sum + looked.length, 0);
+  const { wholeAt } = kept.head ?? {};
+  if (wholeAt?.seq === seq && wholeAt.words === said && wholeAt.cases === cases) return { ok: true, is: tellAll(kept, cases, pace), seq };
+
+  const candidates = await found(caseCandidates(casebook), pace);
+  if (candidates === undefined) return { ok: true, is: 'stopped', seq };
+  const plan = mapPlan(candidates, words, asked.knobs);
+  const run: MapRun = { store, asked, pace, plan, cases: mapCases(store), compared: casebook.size, total: 0, done: new Set() };
+  const taken = await takeOver(run, kept.parts);
+  if (!taken.ok) return taken;
+  const ended = await compareRest(run);
+  if (!ended.ok) return ended;
+  if (ended.value !== 'whole') return { ok: true, is: ended.value, seq };
+  const noted = await store.derive((database) => putMapHead(database, { settings, wholeAt: { seq, words: said, cases: run.done.size } }));
+  return noted.ok ? { ok: true, is: 'whole', seq } : noted;
+}
+
+/** What is kept, unless it was made with other settings, and the reviewer's words on pairs of cases. */
+async function begin(store: Store, settings: number, isAnew: boolean): Promise<StoreResult<{ kept: KeptMap; words: LinkOpinion[] }>> {
+  const kept = await store.derive(async (database) => {
+    const there = await keptMap(database);
+    if (!isAnew && there.head?.settings === settings) return there;
+    await removeMap(database);
+    await putMapHead(database, { settings });
+    return { parts: [] };
+  });
+  if (!kept.ok) return kept;
+  const said = await store.read((database) => database.linkOpinions.toArray());
+  if (!said.ok) return said;
+  const words = said.value.flatMap((row) => rowSchemas.linkOpinions.safeParse(row).data ?? []);
+  return { ok: true, value: { kept: kept.value, words } };
+}
+
+function tellAll({ parts }: KeptMap, cases: number, { onStep }: MapPace): 'whole' | 'full' {
+  for (const { links } of parts) onStep({ stage: 'comparing', done: cases, of: cases, links });
+  return parts.reduce((sum, { links }) => sum + links.length, 0) < linksMost ? 'whole' : 'full';
+}
+
+async function found(steps: ReturnType<typeof caseCandidates>, { rest, signal, onStep }: MapPace): Promise<CaseCandidates | undefined> {
+  for (;;) {
+    await rest();
+    if (signal.aborted) return undefined;
+    const step = steps.next();
+    if (step.done) return step.value;
+    onStep({ stage: 'finding', ...step.value, links: [] });
   }
 }
-
-function mapLink({ case: { id, title, updatedAt }, profiles }: CaseFile, link: CaseLink): MapLink {
-  const readings = profiles.filter(({ account }) => account === link.source).map(({ readAt }) => readAt);
-  return { from: { id, title }, readAt: readings.sort().at(-1) ?? updatedAt, link };
-}
-
-/** The same for a link, whichever of the two cases tells it. */
-const keyOf = ({ from, link }: MapLink): string =>
-  JSON.stringify([link.by, ...[`${from.id} ${link.observation}`, `${link.otherCase} ${link.other.observation}`].sort()]);

@@ -6,6 +6,7 @@ import { defaultKnobs } from '../knobs.ts';
 import type { Imprint, Neighbour } from '../model/imprint.ts';
 import type { LinkKind } from '../model/link.ts';
 import { bandKey, bandsOf } from './bands.ts';
+import { caseCandidates } from './case-candidates.ts';
 import { type Casebook, type Common, openCasebook, openPackedCasebook } from './casebook.ts';
 import { valueHash } from './imprint.ts';
 import { nearPairs, nearPairsSteps } from './near-pairs.ts';
@@ -156,7 +157,28 @@ describe('whatever was put and removed', () => {
       { numRuns: 1_000, seed: 4 },
     );
   });
+
+  test('who may share something with whom is, found for all at once, what each says of its neighbours, but for names', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const { casebook, all } = played(list);
+        const found = candidatesIn(casebook);
+        const expected = [...all.values()].flatMap((each) => {
+          const neighbours = casebook.neighbours(each).filter(({ by }) => by !== 'name');
+          return neighbours.length === 0 ? [] : [[each.caseId, neighbours] as const];
+        });
+        expect(new Map(found.caseIds.map((id) => [id, found.of(id)]))).toEqual(new Map(expected));
+        expect(found.caseIds).toHaveLength(expected.length);
+      }),
+      { numRuns: 1_000, seed: 6 },
+    );
+  });
 });
+
+function candidatesIn(casebook: Casebook) {
+  const steps = caseCandidates(casebook);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
 
 describe('what very many show', () => {
   const most = defaultKnobs.neighbourCasesMax;
@@ -181,7 +203,9 @@ describe('what very many show', () => {
     expect(casebook.neighbours(asked)).toEqual([]);
     expect(casebook.common(asked)).toEqual(common);
     expect([...nearPairs(casebook, 'summary-text', 0.25)]).toEqual([]);
+    expect(candidatesIn(casebook).caseIds).toEqual([]);
     casebook.remove('c7');
+    expect(candidatesIn(casebook).caseIds).toHaveLength(most);
     expect(casebook.neighbours(asked)).toHaveLength(2 * (most - 1));
   });
 

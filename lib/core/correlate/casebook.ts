@@ -150,17 +150,21 @@ function byValue({ shelf, values }: Inside, imprint: Imprint, own: number): Neig
     if (found.length >= defaultKnobs.neighbourCasesMax) continue;
     for (const ordinal of found) shownBy.set(ordinal, Math.min(shownBy.get(ordinal) ?? Number.POSITIVE_INFINITY, found.length + 1));
   }
-  return sorted([...shownBy].map(([ordinal, count]) => ({ caseId: shelf.caseIdAt(ordinal), by: 'value', likeness: 1, shownBy: count })));
+  return surestFirst(
+    [...shownBy].map(([ordinal, count]) => ({ caseId: shelf.caseIdAt(ordinal), by: 'value', likeness: 1, shownBy: count })),
+  );
 }
 
 function byText({ shelf, texts }: Inside, imprint: Imprint, own: number): Neighbour[] {
   const { likeness } = texts().find(imprint.texts, own);
-  return sorted([...likeness].map(([ordinal, alike]) => ({ caseId: shelf.caseIdAt(ordinal), by: 'text', likeness: alike, shownBy: 0 })));
+  return surestFirst(
+    [...likeness].map(([ordinal, alike]) => ({ caseId: shelf.caseIdAt(ordinal), by: 'text', likeness: alike, shownBy: 0 })),
+  );
 }
 
 function byName({ shelf, names }: Inside, imprint: Imprint, own: number): Neighbour[] {
   const found = names().find(imprint.names, defaultKnobs.neighbourCasesMax + 1);
-  return sorted(
+  return surestFirst(
     found
       .filter(({ ordinal }) => ordinal !== own)
       .map(({ ordinal, likeness }) => ({ caseId: shelf.caseIdAt(ordinal), by: 'name', likeness, shownBy: 0 })),
@@ -168,5 +172,5 @@ function byName({ shelf, names }: Inside, imprint: Imprint, own: number): Neighb
 }
 
 /** The rarest and the most alike first; the rest by id, so that the order in which cases were put does not show. */
-const sorted = (found: Neighbour[]): Neighbour[] =>
+export const surestFirst = (found: Neighbour[]): Neighbour[] =>
   found.sort((a, b) => a.shownBy - b.shownBy || b.likeness - a.likeness || (a.caseId < b.caseId ? -1 : 1));

@@ -32,13 +32,14 @@ export type LinkContext = {
   /** What ordinary people share, where it was counted. */
   rates: LinkRates | undefined;
   knobs: Knobs;
+  /** How two are compared, for who has compared some of them already; `compareCases` when left out. */
+  compare?: (one: Candidate, other: Candidate) => Shared[];
 };
 
 /** Everything that a candidate shares with others: what is not ordinary first, and of it the rarest. */
 export function linksOf(one: Candidate, others: readonly Candidate[], context: LinkContext): FoundLink[] {
-  const pairs = others
-    .map((other) => ({ other, shared: compareCases(one, other, context.knobs) }))
-    .filter(({ shared }) => shared.length > 0);
+  const compare = context.compare ?? ((a, b) => compareCases(a, b, context.knobs));
+  const pairs = others.map((other) => ({ other, shared: compare(one, other) })).filter(({ shared }) => shared.length > 0);
   const around = surroundings(one, pairs, context);
   const found = pairs.flatMap(({ other, shared }) => {
     const pair = { one, other, shared, names: nameRelation(one.names, other.names), opinion: context.opinionOn(other.caseId) };

@@ -1,6 +1,6 @@
 import { defaultKnobs } from '../knobs.ts';
 import { type LinkKind, linkKinds } from '../model/link.ts';
-import { bandCount, bandKey, likenessOfBands } from './bands.ts';
+import { areComparable, bandCount, bandKey, likenessOfBands } from './bands.ts';
 import type { Casebook } from './casebook.ts';
 import { ownersOf } from './owners.ts';
 import type { Shelf } from './shelf.ts';
@@ -9,7 +9,11 @@ import type { Shelf } from './shelf.ts';
 export type NearPair = { one: string; other: string; likeness: number };
 
 /** A part of the work: how many parts are done, of how many, and what was found in this one. */
-export type NearPairsStep = { done: number; of: number; pairs: NearPair[] };
+type Step<Pair> = { done: number; of: number; pairs: Pair[] };
+export type NearPairsStep = Step<NearPair>;
+
+/** The same two by the ordinals of their cases, in either order. */
+export type NearOrdinals = { one: number; other: number; likeness: number };
 
 /**
  * All pairs of cases with texts of one kind that are alike, once for each two texts; the same pairs as `neighbours` tells, without those
@@ -26,7 +30,23 @@ export function* nearPairs(casebook: Casebook, by: LinkKind, atLeast: number): G
  */
 export function* nearPairsSteps(casebook: Casebook, by: LinkKind, atLeast: number, from = 0): Generator<NearPairsStep> {
   const { shelf } = casebook;
-  const kind = linkKinds.indexOf(by);
+  for (const { pairs, ...far } of nearSteps(shelf, { by, atLeast, from })) {
+    yield {
+      ...far,
+      pairs: pairs.map(({ likeness, ...pair }) => {
+        const [one, two] = [shelf.caseIdAt(pair.one), shelf.caseIdAt(pair.other)];
+        return one < two ? { one, other: two, likeness } : { one: two, other: one, likeness };
+      }),
+    };
+  }
+}
+
+/** What is sought: texts of one kind, or all that compare; how alike they must be; parts that were done before. */
+type Sought = { by?: LinkKind; atLeast: number; from?: number };
+
+/** All pairs of texts that are alike, in parts, by the ordinals of their cases. */
+export function* nearSteps(shelf: Shelf, { by, atLeast, from = 0 }: Sought): Generator<Step<NearOrdinals>> {
+  const kind = by === undefined ? undefined : linkKinds.indexOf(by);
   const owners = ownersOf(shelf.kinds);
   const texts = new Uint32Array(shelf.kinds.from(shelf.kinds.count))
     .map((_, place) => place)
@@ -42,12 +62,12 @@ export function* nearPairsSteps(casebook: Casebook, by: LinkKind, atLeast: numbe
     return true;
   };
   for (let band = 0; band < bandCount; band++) {
-    const pairs: NearPair[] = [];
+    const pairs: NearOrdinals[] = [];
     for (const sharing of sharings(shelf.bands[band] as Uint32Array, texts)) {
       if (sharing.length > defaultKnobs.neighbourCasesMax) {
         for (const place of sharing) common[place] = (common[place] as number) | (1 << band);
       } else if (band >= from) {
-        const ofKind = sharing.filter((place) => shelf.kinds.items[place] === kind);
+        const ofKind = kind === undefined ? sharing : sharing.filter((place) => shelf.kinds.items[place] === kind);
         for (const pair of pairsOf(shelf, ofKind, owners.at, atLeast, (one, other) => isFirst(band, one, other))) pairs.push(pair);
       }
     }
@@ -61,19 +81,18 @@ function pairsOf(
   ownerOf: (place: number) => number,
   atLeast: number,
   isFirst: (one: number, other: number) => boolean,
-): NearPair[] {
-  const pairs: NearPair[] = [];
+): NearOrdinals[] {
+  const pairs: NearOrdinals[] = [];
   const bands = new Uint32Array(bandCount);
+  const kindAt = (place: number): number => shelf.kinds.items[place] as number;
   for (let at = 1; at < places.length; at++) {
     const place = places[at] as number;
     for (const [band, column] of shelf.bands.entries()) bands[band] = column[place] as number;
     for (let earlier = 0; earlier < at; earlier++) {
       const other = places[earlier] as number;
-      if (ownerOf(place) === ownerOf(other) || !isFirst(place, other)) continue;
+      if (ownerOf(place) === ownerOf(other) || !areComparable(kindAt(place), kindAt(other)) || !isFirst(place, other)) continue;
       const likeness = likenessOfBands(bands, shelf.bands, other);
-      if (likeness < atLeast) continue;
-      const [one, two] = [shelf.caseIdAt(ownerOf(other)), shelf.caseIdAt(ownerOf(place))];
-      pairs.push(one < two ? { one, other: two, likeness } : { one: two, other: one, likeness });
+      if (likeness >= atLeast) pairs.push({ one: ownerOf(other), other: ownerOf(place), likeness });
     }
   }
   return pairs;
