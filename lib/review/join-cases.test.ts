@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
+import { backupOf } from '../../test/builders/a-backup.ts';
 import { aRawProfile } from '../../test/builders/a-raw-profile.ts';
 import { aDisk, allRows, countingIds } from '../../test/builders/a-store.ts';
 import { homeOfCase } from '../store/home-of-case.ts';
 import { previewRestore, restoreBackup } from '../store/restore-backup.ts';
 import { tableNames } from '../store/rows.ts';
-import type { Store } from '../store/store.ts';
-import { writeBackup } from '../store/write-backup.ts';
 import { addSource } from './add-source.ts';
 import { answerQuestion } from './answer-question.ts';
 import { correctValue } from './correct-value.ts';
@@ -297,12 +296,6 @@ test('one source is taken out into a case of its own with what belongs to it, an
   expect(back.profiles).toHaveLength(3);
   expect(new Set(back.history.map(({ caseId }) => caseId))).toEqual(new Set([into]));
 });
-
-async function backupOf(store: Store): Promise<string> {
-  const written = await writeBackup(store, { now: '2026-11-22T10:40:00.000Z', appVersion: '0.1.0' });
-  if (!written.ok) throw new Error(written.message);
-  return written.text;
-}
 
 test.each([
   ['before the join', 'after it', 0, 1],

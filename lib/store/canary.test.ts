@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { backupOf } from '../../test/builders/a-backup.ts';
 import { aRawProfile } from '../../test/builders/a-raw-profile.ts';
 import { aDisk, allRows, countingIds, type Disk } from '../../test/builders/a-store.ts';
 import { addNote } from '../review/note-case.ts';
@@ -7,7 +8,6 @@ import { countedCanary } from './canary.ts';
 import { type Database, databaseHandle } from './database.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { startAnew } from './start-anew.ts';
-import { writeBackup } from './write-backup.ts';
 
 const newId = countingIds();
 const stamp = { now: '2026-11-22T10:00:00.000Z', newId };
@@ -20,10 +20,10 @@ async function aWrittenDisk(): Promise<Disk & { backup: string }> {
     const recorded = await recordProfile(store, aRawProfile({ subject }), stamp);
     if (recorded.ok) await addNote(store, recorded.caseId, `Words about ${subject}`, stamp);
   }
-  const written = await writeBackup(store, { now: stamp.now, appVersion: '0.1.0' });
+  const backup = await backupOf(store);
   await settled(disk);
   store.close();
-  return { ...disk, backup: written.ok ? written.text : '' };
+  return { ...disk, backup };
 }
 
 /** Rows are counted when writing has been quiet for a moment; this does it at once. */

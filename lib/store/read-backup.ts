@@ -1,123 +1,143 @@
-import { type CaseFile, caseFile } from '../core/model/case.ts';
-import { policy } from '../core/model/policy.ts';
-import { z } from '../core/model/zod.ts';
+import type { CaseFile } from '../core/model/case.ts';
+import type { Policy } from '../core/model/policy.ts';
+import type { z } from '../core/model/zod.ts';
+import { backupEnd, backupHead, backupOfOneText, backupVersion, lineSum, sumWith } from './backup-format.ts';
+import { type BackupSource, linesOf, textOf, UnreadableSource } from './backup-source.ts';
+import { clashWatch } from './case-clashes.ts';
+import { admitCase, paddedProblem, shapeProblem } from './case-gate.ts';
 import { sameJson } from './same-json.ts';
 
-/** Version of the file's shape. A change of shape adds a number and a reader for the one before. */
-export const backupVersion = 1;
+/** Some of a backup's cases, with what the file says of itself; `done` of its `of` cases came up to and with these. */
+export type BackupPart = { writtenAt: string; policy?: Policy; files: CaseFile[]; done: number; of: number };
 
-/** The whole store as one file. */
-export const backupFile = z.strictObject({
-  format: z.literal('second-look-backup'),
-  version: z.literal(backupVersion),
-  writtenAt: z.iso.datetime(),
-  appVersion: z.string().min(1).max(40),
-  cases: z.array(caseFile).max(200_000),
-  /** What the organisation decided; left out where nothing is, and by files from before there was such a thing. */
-  policy: policy.optional(),
-});
-export type BackupFile = z.infer<typeof backupFile>;
+/** Thrown for a file that may not be restored; the message is the sentence that says why. */
+export class BackupRefused extends Error {
+  constructor(why: string) {
+    super(`This file was not restored and nothing was changed: ${why}.`);
+  }
+}
 
-/** A backup that may be restored, or the sentence that says why it may not. */
-export type ReadBackup = { ok: true; backup: BackupFile } | { ok: false; message: string };
+/** Cases up to which a backup comes as one part, to be restored all of it or nothing. */
+const casesAtOnce = 1_000;
+/** Cases of one part of a larger backup: with their rows less than 2,000 rows of one table, mostly. */
+const casesOfPart = 250;
 
-/** Characters of a backup that are read; browsers hold no longer text than about twice this. */
-const maxChars = 250_000_000;
-/** Levels of nesting; a backup of ours has fourteen at most. */
-const maxDepth = 40;
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** The one gate for backups: everything in the text is understood, exactly as it stands, or the whole is refused. */
-export function readBackup(text: string): ReadBackup {
-  if (text.length > maxChars) return refused('it is larger than 250 million characters');
-  let value: unknown;
+/**
+ * The one gate for backups: everything in the file is understood, exactly as it stands, or it throws `BackupRefused`. The cases come in
+ * parts, at least one, each when it is asked for; the file as a whole is good only when the last part has come.
+ */
+export async function* readBackup(source: BackupSource): AsyncGenerator<BackupPart> {
   try {
-    value = JSON.parse(text);
-  } catch {
-    return refused('it is not JSON; it may have been cut short or changed');
+    const lines = linesOf(source);
+    const first = (await lines.next()).value ?? '';
+    const head = parsed(first);
+    const hasLines = isObject(head) && head['format'] === 'second-look-backup' && Number(head['version']) >= backupVersion;
+    if (hasLines) yield* ofLines(first, head, lines);
+    else yield* ofOneText(await textOf(first, lines));
+  } catch (error) {
+    throw error instanceof UnreadableSource ? new BackupRefused(unreadable[error.is]) : error;
   }
-  const header = value as { format?: unknown; version?: unknown } | null;
-  if (typeof header !== 'object' || header?.format !== 'second-look-backup') return refused('it is not a backup of Second Look');
-  if (typeof header.version === 'number' && header.version > backupVersion) {
-    return refused('it was written by a newer version of Second Look; update the extension');
+}
+
+const unreadable = {
+  'too-large': 'it is larger than 250 million characters',
+  'not-text': 'it is not a text; it may have been damaged',
+  gone: 'it could not be read to its end; check that it is still there and choose it again',
+};
+
+/** Since version 2: a line of its own for each case, between a first line and a last one with the sum of all before it. */
+async function* ofLines(first: string, value: Record<string, unknown>, lines: AsyncGenerator<string>): AsyncGenerator<BackupPart> {
+  const head = admitHead(backupHead, value);
+  const gather = gathered(head, head.cases);
+  let sum = lineSum(first);
+  let part: BackupPart | undefined = head.cases === 0 ? gather.nothing : undefined;
+  let number = 0;
+  const next = async (): Promise<string> => {
+    const line = (await lines.next()).value;
+    // What was cut between two lines ends with an empty one.
+    if (!line) throw new BackupRefused(`it was cut short after ${number} of ${head.cases} cases`);
+    return line;
+  };
+  while (number < head.cases) {
+    if (part !== undefined) yield part;
+    const line = await next();
+    number += 1;
+    sum = sumWith(sum, lineSum(line));
+    const file = parsed(line);
+    if (file === undefined) throw new BackupRefused(`case ${number} is not JSON; it may have been cut short or changed`);
+    part = gather.take(file);
   }
-  const shape = shapeProblem(value);
-  if (shape !== undefined) return refused(shape);
-  const parsed = backupFile.safeParse(value);
-  if (!parsed.success) return refused(`${placeOf(parsed.error.issues[0]?.path ?? [])} is not as a backup has it`);
+  // The last part comes only when the end has been seen.
+  const last = await next();
+  const end = backupEnd.safeParse(parsed(last));
+  if (!end.success || JSON.stringify(end.data) !== last)
+    throw new BackupRefused('its end is not as a backup has it; it may have been cut short or changed');
+  if (end.data.sum !== sum) throw new BackupRefused('it was changed or damaged since it was written');
+  if ((await lines.next()).value || !(await lines.next()).done) throw new BackupRefused('it goes on after its end');
+  if (part !== undefined) yield part;
+}
+
+/** Version 1, and whatever is no backup at all. */
+async function* ofOneText(text: string): AsyncGenerator<BackupPart> {
+  const value = parsed(text);
+  if (value === undefined) throw new BackupRefused('it is not JSON; it may have been cut short or changed');
+  if (!isObject(value) || value['format'] !== 'second-look-backup') throw new BackupRefused('it is not a backup of Second Look');
+  const head = admitHead(backupOfOneText, value);
+  const gather = gathered(head, head.cases.length);
+  if (head.cases.length === 0) yield gather.nothing;
+  for (const file of head.cases) {
+    const part = gather.take(file);
+    if (part !== undefined) yield part;
+  }
+}
+
+type Head = { writtenAt: string; policy?: Policy | undefined };
+
+function admitHead<H extends Head>(schema: z.ZodType<H>, value: Record<string, unknown>): H {
+  if (typeof value['version'] === 'number' && value['version'] > backupVersion)
+    throw new BackupRefused('it was written by a newer version of Second Look; update the extension');
+  // The cases are looked at one by one.
+  const shape = shapeProblem({ ...value, cases: [] });
+  if (shape !== undefined) throw new BackupRefused(shape);
+  const head = schema.safeParse(value);
+  if (!head.success) {
+    const [place] = head.error.issues[0]?.path ?? [];
+    throw new BackupRefused(`${place === undefined ? 'its outermost part' : `“${String(place)}”`} is not as a backup has it`);
+  }
   // A gate that trims would store something other than what the file says.
-  if (!sameJson(value, asWritten(parsed.data, value))) return refused('a text in it begins or ends with blanks, which a backup never does');
-  const clash = clashIn(parsed.data.cases);
-  return clash === undefined ? { ok: true, backup: parsed.data } : refused(clash);
+  if (!sameJson(value, head.data)) throw new BackupRefused(paddedProblem);
+  return head.data;
 }
 
-/** Lists that files from before there was such a thing do not have; the gate adds empty ones. */
-const laterLists = ['steps', 'linkOpinions', 'reminders'] as const;
-
-/** The backup as its file had it, without the lists that the gate added. */
-function asWritten(backup: BackupFile, value: unknown): unknown {
-  const written = (value as { cases: object[] }).cases;
-  const cases = backup.cases.map((file, index) => {
-    const added = laterLists.filter((list) => !(list in (written[index] ?? {})));
-    return Object.fromEntries(Object.entries(file).filter(([name]) => !added.some((list) => list === name)));
-  });
-  return { ...backup, cases };
+/** Takes cases one after the other, and gives a part whenever there are enough for one. */
+function gathered({ writtenAt, policy }: Head, of: number): { nothing: BackupPart; take(value: unknown): BackupPart | undefined } {
+  const said = { writtenAt, ...(policy === undefined ? {} : { policy }) };
+  const size = of <= casesAtOnce ? of : casesOfPart;
+  const clashOf = clashWatch();
+  let files: CaseFile[] = [];
+  let done = 0;
+  return {
+    nothing: { ...said, files: [], done: 0, of: 0 },
+    take(value: unknown): BackupPart | undefined {
+      done += 1;
+      const admitted = admitCase(value, done);
+      const problem = 'problem' in admitted ? admitted.problem : clashOf(admitted.file, done);
+      if (problem !== undefined || 'problem' in admitted) throw new BackupRefused(problem ?? '');
+      files.push(admitted.file);
+      if (files.length < size && done < of) return undefined;
+      const part = { ...said, files, done, of };
+      files = [];
+      return part;
+    },
+  };
 }
 
-const refused = (why: string): ReadBackup => ({ ok: false, message: `This file was not restored and nothing was changed: ${why}.` });
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** Walks without recursion, so that a million brackets are a sentence and not a crash. */
-function shapeProblem(root: unknown): string | undefined {
-  const open: [value: unknown, depth: number][] = [[root, 0]];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [value, depth] = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > maxDepth) return 'it is nested deeper than any backup';
-    for (const key of Object.keys(value)) {
-      if (!Array.isArray(value) && forbiddenKeys.has(key)) return `it has a field called “${key}”, which no backup has`;
-      open.push([(value as Record<string, unknown>)[key], depth + 1]);
-    }
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  return undefined;
-}
-
-function placeOf(path: readonly PropertyKey[]): string {
-  const [first, number, table, row] = path;
-  if (first !== 'cases' || typeof number !== 'number') return first === undefined ? 'its outermost part' : `“${String(first)}”`;
-  const part = table === undefined ? '' : `, ${String(table)}${typeof row === 'number' ? ` ${row + 1}` : ''}`;
-  return `case ${number + 1}${part}`;
-}
-
-/** Rows that name another case, ids used twice, and accounts without a case or with two. */
-function clashIn(files: readonly CaseFile[]): string | undefined {
-  const ids = new Set<string>();
-  const accounts = new Set<string>();
-  const isTaken = (key: string): boolean => ids.size === ids.add(key).size;
-  for (const [index, file] of files.entries()) {
-    const place = `case ${index + 1}`;
-    if (isTaken(`cases ${file.case.id}`)) return `${place} is in it twice`;
-    const { profiles, notes, opinions, corrections, answers, steps, linkOpinions, reminders, history, draft } = file;
-    const parts = {
-      notes,
-      opinions,
-      corrections,
-      answers,
-      steps,
-      linkOpinions,
-      reminders,
-      history,
-      drafts: draft === undefined ? [] : [{ ...draft, id: draft.caseId }],
-    };
-    for (const [table, rows] of Object.entries({ profiles: profiles.map((each) => ({ ...each, caseId: file.case.id })), ...parts })) {
-      if (rows.some((row) => row.caseId !== file.case.id)) return `${place} has ${table} of another case`;
-      if (rows.some((row) => isTaken(`${table} ${row.id}`))) return `${place} has ${table} that are in it twice`;
-    }
-    if (profiles.some(({ account }) => !file.case.accounts.includes(account)))
-      return `${place} has a source that is not among its accounts`;
-    for (const account of new Set(profiles.filter(({ origin }) => origin === 'page').map((each) => each.account))) {
-      if (accounts.has(account)) return `${place} has a source that belongs to an earlier case too`;
-      accounts.add(account);
-    }
-  }
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { backupOf, casesIn } from '../../test/builders/a-backup.ts';
 import { aRawProfile } from '../../test/builders/a-raw-profile.ts';
 import { aDisk, allRows, countingIds } from '../../test/builders/a-store.ts';
 import { backupText, randomCases } from '../../test/builders/random-cases.ts';
@@ -8,17 +9,10 @@ import { addNote, changeNote, removeNote } from '../review/note-case.ts';
 import { recordProfile } from '../review/record-profile.ts';
 import { setStatus } from '../review/set-status.ts';
 import { previewRestore, restoreBackup } from './restore-backup.ts';
-import { writeBackup } from './write-backup.ts';
 
 const newId = countingIds();
 const day = (number: number) => ({ now: `2026-11-${String(number).padStart(2, '0')}T10:00:00.000Z`, newId });
 const now = day(22).now;
-
-async function backupOf(store: Parameters<typeof writeBackup>[0], at = now): Promise<string> {
-  const written = await writeBackup(store, { now: at, appVersion: '0.1.0' });
-  if (!written.ok) throw new Error(written.message);
-  return written.text;
-}
 
 test('200 random stores come back from their backup as they were, and a second restore changes nothing', async () => {
   await fc.assert(
@@ -27,7 +21,7 @@ test('200 random stores come back from their backup as they were, and a second r
       const restored = await restoreBackup(first.open(), backupText(cases), now);
       expect(restored).toMatchObject({ ok: true, counts: { cases: { new: cases.length, changed: 0, same: 0 } } });
       const text = await backupOf(first.open());
-      expect(byId(JSON.parse(text).cases)).toEqual(byId(cases));
+      expect(byId(casesIn(text))).toEqual(byId(cases));
 
       const second = aDisk();
       const store = second.open();
