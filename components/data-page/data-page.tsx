@@ -7,18 +7,18 @@ import { PageHeading } from '../dashboard/page-heading.tsx';
 import { Section } from '../dashboard/section.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { BackupButton, type OnBackup } from './backup-button.tsx';
 import { IndexCheck, type IndexFacts } from './index-check.tsx';
 import { LostStore } from './lost-store.tsx';
-import { type OnRestore, type Refusable, RestoreForm, type RestorePreview, type RestoreStep } from './restore-form.tsx';
+import { type OnPreview, type OnRestore, RestoreForm, type RestoreStep } from './restore-form.tsx';
 import { type StorageFacts, StorageSummary } from './storage-summary.tsx';
 import { WhatIsStored } from './what-is-stored.tsx';
 
 type DataPageProps = {
   facts: StorageFacts;
   isBackupDue: boolean;
-  /** Saves everything to a file. */
-  onBackup: () => Promise<Outcome>;
-  onPreview: (text: string) => Promise<Refusable<RestorePreview>>;
+  onBackup: OnBackup;
+  onPreview: OnPreview;
   onRestore: OnRestore;
   index: IndexFacts;
   onCheckIndex: Parameters<typeof IndexCheck>[0]['onCheck'];
@@ -52,9 +52,7 @@ export function DataPage(props: DataPageProps) {
         <StorageSummary facts={facts} />
       </Section>
       <Section title={i18n.t('data.backup.title')} lead={i18n.t('data.backup.lead')}>
-        <Button look={isBackupDue ? 'primary' : 'plain'} onClick={() => void run(onBackup(), i18n.t('data.backup.saved'))}>
-          {i18n.t('data.backup.do')}
-        </Button>
+        <BackupButton isDue={isBackupDue} onBackup={onBackup} />
       </Section>
       {facts.condition === 'ready' && (
         <Section title={i18n.t('data.restore.title')} lead={i18n.t('data.restore.lead')}>

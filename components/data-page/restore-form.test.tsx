@@ -19,7 +19,7 @@ const choose = (text: string) =>
   fireEvent.change(screen.getByLabelText('Choose a backup file…'), { target: { files: [new File([text], 'mine.json')] } });
 
 test('a backup is looked at first, and restored on a second press only', async () => {
-  const restore = vi.fn(async (_text: string) => ({ ok: true as const, ...preview }));
+  const restore = vi.fn(async (_file: File) => ({ ok: true as const, ...preview }));
   render(<Page onPreview={async () => ({ ok: true, ...preview })} onRestore={restore} />);
   choose('a backup');
   expect(await screen.findByText('Restoring “mine.json” would bring:')).toBeDefined();
@@ -32,7 +32,7 @@ test('a backup is looked at first, and restored on a second press only', async (
   expect(restore).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
   expect(await screen.findByText('Restored “mine.json”:')).toBeDefined();
-  expect(restore.mock.calls.map(([text]) => text)).toEqual(['a backup']);
+  expect(await Promise.all(restore.mock.calls.map(([file]) => file.text()))).toEqual(['a backup']);
 });
 
 test('a file that is refused says why, and offers nothing to press', async () => {

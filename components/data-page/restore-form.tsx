@@ -19,15 +19,18 @@ export type RestorePreview = {
 /** A refusal carries the sentence for the reviewer; nothing has been changed then. */
 export type Refusable<T> = ({ ok: true } & T) | { ok: false; message: string };
 
+/** How far a large file is: all of it is looked at before the first case is put in. */
+type RestoreProgress = { is: 'checking' | 'restoring'; done: number; of: number };
+type On = { onProgress: (progress: RestoreProgress) => void; signal: AbortSignal };
+
+/** Reads the file and looks, without changing anything. */
+export type OnPreview = (file: File, on: On) => Promise<Refusable<RestorePreview> | 'stopped'>;
+
 /** Restores the file that was looked at; tells how far a large one is, and can be stopped. */
-export type OnRestore = (
-  text: string,
-  on: { onProgress: (progress: { done: number; of: number }) => void; signal: AbortSignal },
-) => Promise<Refusable<RestorePreview>>;
+export type OnRestore = (file: File, on: On) => Promise<Refusable<RestorePreview>>;
 
 type RestoreFormProps = {
-  /** Reads the file and looks, without changing anything. */
-  onPreview: (text: string) => Promise<Refusable<RestorePreview>>;
+  onPreview: OnPreview;
   onRestore: OnRestore;
   step: RestoreStep;
   onStep: (step: RestoreStep) => void;
@@ -35,10 +38,11 @@ type RestoreFormProps = {
 
 /** How far a restoring has come. Held by the page, so that its outcome stays in view when the form moves to another place. */
 export type RestoreStep =
-  | { is: 'empty' | 'reading' }
+  | { is: 'empty' }
+  | { is: 'reading'; progress?: RestoreProgress; stop: () => void }
   | { is: 'refused'; message: string }
-  | { is: 'preview' | 'done'; name: string; text: string; preview: RestorePreview }
-  | { is: 'restoring'; name: string; text: string; preview: RestorePreview; done: number; of: number; stop: () => void };
+  | { is: 'preview' | 'done'; file: File; preview: RestorePreview }
+  | { is: 'restoring'; file: File; preview: RestorePreview; progress?: RestoreProgress; stop: () => void };
 
 /** Takes a backup file, says what it would change, and restores it on a second press. */
 export function RestoreForm({ onPreview, onRestore, step, onStep }: RestoreFormProps) {
@@ -49,20 +53,17 @@ export function RestoreForm({ onPreview, onRestore, step, onStep }: RestoreFormP
     // The same file can be chosen again after a refusal.
     event.target.value = '';
     if (file === undefined) return;
-    onStep({ is: 'reading' });
-    const text = await file.text().catch(() => undefined);
-    if (text === undefined) return onStep({ is: 'refused', message: i18n.t('data.restore.unreadable', [file.name]) });
-    const result = await onPreview(text);
-    onStep(result.ok ? { is: 'preview', name: file.name, text, preview: result } : { is: 'refused', message: result.message });
+    const { on, stop } = stoppable((progress) => onStep({ is: 'reading', progress, stop }));
+    onStep({ is: 'reading', stop });
+    const result = await onPreview(file, on);
+    if (result === 'stopped') return onStep({ is: 'empty' });
+    onStep(result.ok ? { is: 'preview', file, preview: result } : { is: 'refused', message: result.message });
   };
-  const restore = async (ready: Extract<RestoreStep, { text: string }>) => {
-    const { name, text, preview } = ready;
-    const controller = new AbortController();
-    const show = ({ done, of }: { done: number; of: number }): void =>
-      onStep({ is: 'restoring', name, text, preview, done, of, stop: () => controller.abort() });
-    show({ done: 0, of: 0 });
-    const result = await onRestore(text, { onProgress: show, signal: controller.signal });
-    onStep(result.ok ? { is: 'done', name, text, preview: result } : { is: 'refused', message: result.message });
+  const restore = async ({ file, preview }: Extract<RestoreStep, { file: File }>) => {
+    const { on, stop } = stoppable((progress) => onStep({ is: 'restoring', file, preview, progress, stop }));
+    onStep({ is: 'restoring', file, preview, stop });
+    const result = await onRestore(file, on);
+    onStep(result.ok ? { is: 'done', file, preview: result } : { is: 'refused', message: result.message });
   };
 
   return (
@@ -72,24 +73,23 @@ export function RestoreForm({ onPreview, onRestore, step, onStep }: RestoreFormP
         className="inline-flex min-h-8 cursor-pointer items-center rounded-md border border-edge bg-sheet px-3 font-medium hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
       >
         {i18n.t('data.restore.choose')}
-        <input id={input} type="file" accept="application/json,.json" className="sr-only" onChange={(event) => void choose(event)} />
+        <input
+          id={input}
+          type="file"
+          accept="application/json,application/jsonl,.json,.jsonl"
+          className="sr-only"
+          onChange={(event) => void choose(event)}
+        />
       </label>
       <div aria-live="polite" className="w-full max-w-2xl">
-        {step.is === 'reading' && <p>{i18n.t('data.restore.reading')}</p>}
+        {step.is === 'reading' && (step.progress === undefined ? <p>{i18n.t('data.restore.reading')}</p> : <HowFar {...step} />)}
         {step.is === 'refused' && <Notice tone="error">{step.message}</Notice>}
         {(step.is === 'preview' || step.is === 'restoring' || step.is === 'done') && (
           <div className="rounded-lg border border-rule bg-sheet p-4">
-            <p className="font-medium">{i18n.t(step.is === 'done' ? 'data.restore.done' : 'data.restore.would', [step.name])}</p>
+            <p className="font-medium">{i18n.t(step.is === 'done' ? 'data.restore.done' : 'data.restore.would', [step.file.name])}</p>
             <PreviewLines preview={step.preview} />
-            {step.is === 'restoring' && step.of > 0 && (
-              <ProgressLine
-                done={step.done}
-                of={step.of}
-                text={i18n.t('data.restore.doing', [step.done, step.of])}
-                stop={{ label: i18n.t('data.restore.stop'), do: step.stop }}
-              />
-            )}
-            {step.is !== 'done' && !(step.is === 'restoring' && step.of > 0) && (
+            {step.is === 'restoring' && <HowFar {...step} />}
+            {step.is !== 'done' && !(step.is === 'restoring' && step.progress !== undefined) && (
               <div className="mt-3 flex flex-wrap gap-2">
                 <Button look="primary" disabled={step.is === 'restoring'} onClick={() => void restore(step)}>
                   {i18n.t('data.restore.do')}
@@ -104,6 +104,19 @@ export function RestoreForm({ onPreview, onRestore, step, onStep }: RestoreFormP
       </div>
     </div>
   );
+}
+
+/** What is asked of a long job, and the way to stop it. */
+function stoppable(onProgress: On['onProgress']): { on: On; stop: () => void } {
+  const controller = new AbortController();
+  return { on: { onProgress, signal: controller.signal }, stop: () => controller.abort() };
+}
+
+function HowFar({ progress, stop }: { progress?: RestoreProgress; stop: () => void }) {
+  if (progress === undefined) return null;
+  const { is, done, of } = progress;
+  const text = i18n.t(is === 'checking' ? 'data.restore.readingOf' : 'data.restore.doing', [done, of]);
+  return <ProgressLine done={done} of={of} text={text} stop={{ label: i18n.t('data.restore.stop'), do: stop }} />;
 }
 
 function PreviewLines({ preview }: { preview: RestorePreview }) {
