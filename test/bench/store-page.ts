@@ -64,58 +64,45 @@ const bench = {
   /** Candidates through the store, with the marks for the index. */
   async ours(name: string, from: number, count: number, given?: ReturnType<typeof storeNamed>) {
     const store = given ?? storeNamed(name);
-    const { cases, profiles } = candidates(from, count);
-    must(
-      await store.write(async (database) => {
-        await database.cases.bulkPut(cases);
-        await database.profiles.bulkPut(profiles);
-      }),
-    );
+    await putOurs(store, candidates(from, count));
     if (given === undefined) store.close();
   },
-  async importOurs(name: string, count: number) {
-    const store = storeNamed(name);
-    const ms = await timed(async () => {
-      for (let start = 0; start < count; start += chunk) await bench.ours(name, start, chunk, store);
-    });
-    store.close();
-    await databaseHandle(name).delete();
-    return ms;
-  },
-  async importBulkPut(name: string, count: number) {
-    const database = databaseHandle(name);
-    await database.open();
-    const ms = await timed(async () => {
-      for (let start = 0; start < count; start += chunk) {
-        const { cases, profiles } = candidates(start, chunk);
-        await database.transaction('rw', rowTables(database), async () => {
-          await database.cases.bulkPut(cases);
-          await database.profiles.bulkPut(profiles);
-        });
-      }
-    });
-    await database.delete();
-    return ms;
-  },
-  async importRaw(name: string, count: number) {
+  /** Milliseconds of each chunk of `count` candidates on its way into three databases, which take their chunks in turn. */
+  async imports(count: number) {
+    const store = storeNamed('import-ours');
+    const bulk = databaseHandle('import-bulk');
     // The same tables and indexes.
-    const handle = databaseHandle(name);
-    await handle.open();
-    const raw = handle.backendDB();
-    const ms = await timed(async () => {
-      for (let start = 0; start < count; start += chunk) {
-        const { cases, profiles } = candidates(start, chunk);
-        const transaction = raw.transaction(['cases', 'profiles'], 'readwrite', { durability: 'strict' });
-        for (const each of cases) transaction.objectStore('cases').put(each);
-        for (const each of profiles) transaction.objectStore('profiles').put(each);
+    const raw = databaseHandle('import-raw');
+    await Promise.all([bulk.open(), raw.open()]);
+    const ways = {
+      ours: (rows: Rows) => putOurs(store, rows),
+      bulk: (rows: Rows) =>
+        bulk.transaction('rw', rowTables(bulk), async () => {
+          await bulk.cases.bulkPut(rows.cases);
+          await bulk.profiles.bulkPut(rows.profiles);
+        }),
+      raw: async (rows: Rows) => {
+        const transaction = raw.backendDB().transaction(['cases', 'profiles'], 'readwrite', { durability: 'strict' });
+        for (const each of rows.cases) transaction.objectStore('cases').put(each);
+        for (const each of rows.profiles) transaction.objectStore('profiles').put(each);
         await new Promise((done, failed) => {
           transaction.oncomplete = done;
           transaction.onerror = transaction.onabort = failed;
         });
+      },
+    };
+    const names = Object.keys(ways) as (keyof typeof ways)[];
+    const times = { ours: [] as number[], bulk: [] as number[], raw: [] as number[] };
+    for (let start = 0; start < count; start += chunk) {
+      const rows = candidates(start, chunk);
+      for (let turn = 0; turn < names.length; turn += 1) {
+        const way = names[(start / chunk + turn) % names.length] as keyof typeof ways;
+        times[way].push(await timed(() => ways[way](rows)));
       }
-    });
-    await handle.delete();
-    return ms;
+    }
+    store.close();
+    for (const database of [databaseHandle('import-ours'), bulk, raw]) await database.delete();
+    return times;
   },
   /** Milliseconds until a note is confirmed, and until a relaxed put of the same row alone is; the answers in turn. */
   async notes(name: string, count: number) {
@@ -158,6 +145,17 @@ const bench = {
 let held: unknown;
 (globalThis as unknown as { storeBench: typeof bench }).storeBench = bench;
 export type StoreBench = typeof bench;
+
+type Rows = ReturnType<typeof candidates>;
+
+async function putOurs(store: ReturnType<typeof storeNamed>, { cases, profiles }: Rows): Promise<void> {
+  must(
+    await store.write(async (database) => {
+      await database.cases.bulkPut(cases);
+      await database.profiles.bulkPut(profiles);
+    }),
+  );
+}
 
 function candidates(from: number, count: number) {
   const made = Array.from({ length: count }, (_, index) => aCandidate(from + index));
