@@ -13,18 +13,12 @@ type TabsProps<Value extends string> = {
 export function Tabs<Value extends string>({ label, value, onChange, tabs }: TabsProps<Value>) {
   return (
     <Base.Root value={value} onValueChange={(next) => onChange(next as Value)} className="flex flex-col">
-      <Base.List
-        aria-label={label}
-        className={classNames(
-          tabs.length > 4 ? 'gap-1.5 sm:gap-4' : 'gap-4',
-          'sticky top-0 z-10 flex overflow-x-auto border-b border-rule bg-paper px-4 [scrollbar-width:none]',
-        )}
-      >
+      <Base.List aria-label={label} className={classNames('sticky top-0 z-10 border-b border-rule bg-paper px-4', rowsOf(tabs.length))}>
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}
             value={tab.value}
-            className="min-h-9 shrink-0 border-y-2 border-transparent text-sm font-medium whitespace-nowrap text-ink-soft hover:text-ink -outline-offset-2 data-active:border-b-accent data-active:text-ink"
+            className="-mx-1 min-h-8 shrink-0 border-y-2 border-transparent px-1 text-left min-[25rem]:min-h-9 min-[25rem]:text-center text-sm font-medium whitespace-nowrap text-ink-soft hover:text-ink -outline-offset-2 data-active:border-b-accent data-active:text-ink"
           >
             {tab.label}
             {tab.count !== undefined && <span className="ml-1 font-normal text-ink-soft">{tab.count}</span>}
@@ -38,4 +32,13 @@ export function Tabs<Value extends string>({ label, value, onChange, tabs }: Tab
       ))}
     </Base.Root>
   );
+}
+
+/**
+ * Where they do not fit in one row they stand in two even ones: what can be pushed out of sight is not looked for. The arrow keys go
+ * through both.
+ */
+function rowsOf(count: number): string {
+  if (count <= 4) return 'flex flex-wrap gap-x-4';
+  return classNames('grid gap-x-2.5 min-[25rem]:flex min-[25rem]:flex-wrap sm:gap-x-4', count <= 6 ? 'grid-cols-3' : 'grid-cols-4');
 }
