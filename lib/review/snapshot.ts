@@ -19,14 +19,16 @@ export type Snapshot = z.infer<typeof snapshot>;
 
 /** How the named rows and case fields stand now. */
 export async function snapshotOf(database: Database, caseId: string, like: Snapshot): Promise<Snapshot> {
-  const owner = await database.cases.get(caseId);
-  const rows = await Promise.all(
-    (like.rows ?? []).map(async ({ table, key }) => ({
-      table,
-      key,
-      row: JSON.parse(JSON.stringify((await database.table(table).get(key)) ?? null)),
-    })),
-  );
+  const [owner, rows] = await Promise.all([
+    like.case === undefined ? undefined : database.cases.get(caseId),
+    Promise.all(
+      (like.rows ?? []).map(async ({ table, key }) => ({
+        table,
+        key,
+        row: JSON.parse(JSON.stringify((await database.table(table).get(key)) ?? null)),
+      })),
+    ),
+  ]);
   return {
     ...(like.case === undefined || owner === undefined ? {} : { case: partsLike(owner, like.case) }),
     ...(like.rows === undefined ? {} : { rows }),
