@@ -52,7 +52,7 @@ async function compare(...[store, casebook, file, pack, knobs]: Parameters<typeo
   const shared = await linksOfCase(store, casebook, file, pack, knobs);
   if (!shared.ok) return { state: 'failed', message: shared.message };
   const { links, neighbours, ...around } = shared.value;
-  const named = await namesakesAmong(store, neighbours);
+  const named = await namesakesAmong(store, neighbours, knobs);
   if (!named.ok) return { state: 'failed', message: named.message };
   const others = new Set(links.map(({ otherCase }) => otherCase));
   return { state: 'ready', links, ...around, namesakes: named.value.filter(({ otherCase }) => !others.has(otherCase)) };

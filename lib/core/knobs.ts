@@ -83,6 +83,13 @@ export const knobsSchema = z.strictObject({
   /** Cases that are read and compared word by word for one candidate, the rarest things first. */
   linkCasesMax: z.int().min(10).max(500).default(100),
   /**
+   * Letters up to which a name is short. In few letters two names of other people are soon alike: a changed vowel, one letter, a shared
+   * beginning. Nothing but their number counts.
+   */
+  namesakeShortLetters: z.int().min(4).max(40).default(12),
+  /** Likeness from which a short name is said to be like another, 0–1: one letter of nine, a usual form, another order; no initial. */
+  namesakeShortLikenessMin: z.number().min(0).max(1).default(0.88),
+  /**
    * Days that start or end of one job must lie apart in two sources to be shown as a pair, whatever the shown months mean. Six months:
    * two are a slip of memory, and what lies between is common when dates are told by the year.
    */

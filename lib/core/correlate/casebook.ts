@@ -167,7 +167,7 @@ function byName({ shelf, names }: Inside, imprint: Imprint, own: number): Neighb
   return surestFirst(
     found
       .filter(({ ordinal }) => ordinal !== own)
-      .map(({ ordinal, likeness }) => ({ caseId: shelf.caseIdAt(ordinal), by: 'name', likeness, shownBy: 0 })),
+      .map(({ ordinal, likeness, letters }) => ({ caseId: shelf.caseIdAt(ordinal), by: 'name', likeness, shownBy: 0, letters })),
   );
 }
 

@@ -76,7 +76,7 @@ test('the same words come first, then those that are most alike', () => {
 test('a case is told once, by whichever of its names is most alike', () => {
   const index = openNameIndex();
   index.put(7, ['Mara Roe', 'Mara R. Roe', 'Mara Lindqvist']);
-  expect(index.find(['Mara Roe', 'Mara Lindqvist'])).toEqual([{ ordinal: 7, likeness: 1 }]);
+  expect(index.find(['Mara Roe', 'Mara Lindqvist'])).toEqual([{ ordinal: 7, likeness: 1, letters: 7 }]);
 });
 
 test('who shows the same words is counted by case, in any order, and only live ones', () => {

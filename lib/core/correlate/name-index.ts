@@ -10,8 +10,8 @@ export const nameIndexVersion = 2;
 /** The index as it is stored: numbers only. */
 export type PackedNames = PackedTexts & PackedPostings;
 
-/** A case, by its ordinal, that goes by a name like the one that was sought; how alike they are, 0–1. */
-export type NameFound = { ordinal: number; likeness: number };
+/** A case, by its ordinal, that goes by a name like the one that was sought; how alike they are, 0–1, and the letters of the longer one. */
+export type NameFound = { ordinal: number; likeness: number; letters: number };
 
 /** Finds the cases that go by a name, whatever its spelling, order or form. Cases are whole numbers from 0 to 2^32 − 2. */
 export type NameIndex = {
@@ -66,19 +66,18 @@ export function openNameIndex(packed?: PackedNames): NameIndex {
     },
     remove,
     find(names, most = foundMost) {
-      const found = new Map<number, number>();
+      const found = new Map<number, NameFound>();
       for (const form of distinctForms(names)) {
         const sought = soughtName(form);
         for (const entry of candidates(sought)) {
           const ordinal = kept.ownerAt(entry);
-          const likeness = likenessOfNames(sought, formAt(kept, entry));
-          if (likeness > (found.get(ordinal) ?? 0)) found.set(ordinal, likeness);
+          const other = formAt(kept, entry);
+          const likeness = likenessOfNames(sought, other);
+          if (likeness <= (found.get(ordinal)?.likeness ?? 0)) continue;
+          found.set(ordinal, { ordinal, likeness, letters: Math.max(form.compact.length, other.compact.length) });
         }
       }
-      return [...found]
-        .map(([ordinal, likeness]) => ({ ordinal, likeness }))
-        .sort((a, b) => b.likeness - a.likeness || a.ordinal - b.ordinal)
-        .slice(0, most);
+      return [...found.values()].sort((a, b) => b.likeness - a.likeness || a.ordinal - b.ordinal).slice(0, most);
     },
     shownBy(name) {
       const [form] = nameForms(name);

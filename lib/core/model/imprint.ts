@@ -31,4 +31,6 @@ export type Neighbour = {
   likeness: number;
   /** Cases, this one and the other included, in which the same value stands; 0 for texts and names. */
   shownBy: number;
+  /** Of a name only: the letters of the longer of the two, without what stands between its words. */
+  letters?: number;
 };
