@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { atRest, axeProblems } from './axe-check.ts';
+import { axeProblems, colourRules } from './axe-check.ts';
 import { type ChromiumRig, startChromium } from './chromium-rig.ts';
+import { type Looks, startLooks } from './looks.ts';
 import { candidatePages } from './samples.ts';
 import { serveStates, statePages } from './state-pages.ts';
 
@@ -12,48 +13,25 @@ test.describe.configure({ mode: 'parallel' });
 /** How many screens the walk comes to, so that none is left out unseen. */
 const screens = 37;
 
-type Look = (name: string) => Promise<void>;
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`${scheme}: nothing to object to on any screen of the panel and the dashboard`, async ({ browserName: _ }, info) => {
-    test.setTimeout(240_000);
-    const rig = await startChromium({ serve: serveStates(), scheme });
-    const problems: string[] = [];
-    const seen: string[] = [];
-
-    /** Looks at a page in each width; heights are those of a laptop. */
-    const looker =
-      (page: Page, widths: readonly number[]): Look =>
-      async (name) => {
-        for (const [index, width] of widths.entries()) {
-          await page.setViewportSize({ width, height: 800 });
-          // Again for each look: whoever connects to the browser anew takes its own scheme along.
-          await page.emulateMedia({ colorScheme: scheme });
-          if (!(await isIn(page, scheme))) problems.push(`${name} is not ${scheme}`);
-          await atRest(page);
-          await page.screenshot({ path: info.outputPath(`${name}-${width}.png`) });
-          const found = await axeProblems(page, index === 0 ? 'everything' : 'what depends on width');
-          problems.push(...found.map((problem) => `${name} at ${width}: ${problem}`));
-        }
-        seen.push(name);
-      };
-
-    try {
-      await emptyScreens(rig, scheme, looker);
-      await panelScreens(rig, scheme, looker);
-      await dashboardScreens(rig, scheme, looker);
-      expect(problems).toEqual([]);
-      expect(seen).toHaveLength(screens);
-    } finally {
-      await rig.close();
-    }
-  });
-}
+test('nothing to object to on any screen of the panel and the dashboard, in light and dark', async ({ browserName: _ }, info) => {
+  test.setTimeout(300_000);
+  const rig = await startChromium({ serve: serveStates() });
+  const looks = startLooks({ pathOf: (name) => info.outputPath(name), height: 800 });
+  try {
+    await emptyScreens(rig, looks);
+    await panelScreens(rig, looks);
+    await dashboardScreens(rig, looks);
+    expect(looks.problems).toEqual([]);
+    expect(looks.seen).toHaveLength(screens);
+  } finally {
+    await rig.close();
+  }
+});
 
 test('axe notices what is wrong on a page of ours', async () => {
   const rig = await startChromium({ serve: serveStates() });
   try {
-    const page = await tab(rig, 'dashboard.html', 'light');
+    const page = await tab(rig, 'dashboard.html');
     await page.getByRole('heading', { name: 'Nothing here yet.' }).waitFor();
     await page.evaluate(() => {
       const pair = [document.createElement('button'), document.createElement('button')];
@@ -67,45 +45,42 @@ test('axe notices what is wrong on a page of ours', async () => {
     expect(found).toEqual(expect.arrayContaining(['image-alt', 'button-name', 'target-size', 'color-contrast']));
     const again = (await axeProblems(page, 'what depends on width')).map((line) => line.split(':')[0]);
     expect(again).toEqual(expect.arrayContaining(['target-size', 'color-contrast']));
+    const inTheDark = (await axeProblems(page, 'what depends on colours')).map((line) => line.split(':')[0]);
+    expect(inTheDark).toContain('color-contrast');
+    const { asked, known } = await colourRules(page);
+    expect(asked).toEqual(known);
   } finally {
     await rig.close();
   }
 });
 
-type Looker = (page: Page, widths: readonly number[]) => Look;
-type Scheme = 'light' | 'dark';
 const beside = [360, 420];
 const inTab = [1280];
 
-const isIn = (page: Page, scheme: Scheme): Promise<boolean> =>
-  page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
-
-async function tab(rig: ChromiumRig, path: string, colorScheme: Scheme): Promise<Page> {
+async function tab(rig: ChromiumRig, path: string): Promise<Page> {
   const page = await rig.context().newPage();
   page.setDefaultTimeout(15_000);
-  await page.emulateMedia({ colorScheme });
   await page.goto(`chrome-extension://${rig.extensionId()}/${path}`);
   return page;
 }
 
-async function emptyScreens(rig: ChromiumRig, scheme: Scheme, looker: Looker): Promise<void> {
-  const panel = await tab(rig, 'sidepanel.html', scheme);
+async function emptyScreens(rig: ChromiumRig, looks: Looks): Promise<void> {
+  const panel = await tab(rig, 'sidepanel.html');
   await panel.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
-  await looker(panel, beside)('panel-nothing');
+  await looks.at(panel, 'panel-nothing', beside);
   await panel.close();
-  const dashboard = await tab(rig, 'dashboard.html', scheme);
+  const dashboard = await tab(rig, 'dashboard.html');
   await dashboard.getByRole('heading', { name: 'Nothing here yet.' }).waitFor();
-  await looker(dashboard, inTab)('cases-empty');
+  await looks.at(dashboard, 'cases-empty', inTab);
   await dashboard.close();
 }
 
-async function panelScreens(rig: ChromiumRig, scheme: Scheme, looker: Looker): Promise<void> {
+async function panelScreens(rig: ChromiumRig, looks: Looks): Promise<void> {
   await rig.open(statePages.wall);
   await rig.pressToolbarButton();
   const panel = await rig.panelPage();
   panel.setDefaultTimeout(30_000);
-  await panel.emulateMedia({ colorScheme: scheme });
-  const look = looker(panel, beside);
+  const look = (name: string) => looks.at(panel, name, beside);
   const says = (text: string) => panel.getByText(text).first().waitFor();
   const press = (name: string | RegExp) => panel.getByRole('button', { name }).first().click();
   const choose = async (item: string) => {
@@ -198,9 +173,9 @@ async function panelScreens(rig: ChromiumRig, scheme: Scheme, looker: Looker): P
   await look('panel-earlier-stands');
 }
 
-async function dashboardScreens(rig: ChromiumRig, scheme: Scheme, looker: Looker): Promise<void> {
-  const page = await tab(rig, 'dashboard.html', scheme);
-  const look = looker(page, inTab);
+async function dashboardScreens(rig: ChromiumRig, looks: Looks): Promise<void> {
+  const page = await tab(rig, 'dashboard.html');
+  const look = (name: string) => looks.at(page, name, inTab);
   const go = async (name: string) => {
     await page.getByRole('navigation').getByRole('link', { name }).click();
     await page.getByRole('heading', { level: 1, name }).waitFor();

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { atRest, axeProblems } from './axe-check.ts';
 import { browsers } from './browsers.ts';
 import { type ChromiumRig, startChromium } from './chromium-rig.ts';
 import { addressOf, linkedPeople, serveLinkedPeople } from './linked-people.ts';
+import { startLooks } from './looks.ts';
 import type { Rig } from './rig.ts';
 
 // Five people are read one after the other; the first and the fourth are kept by one operator. The fourth is recognised as it is read.
@@ -58,85 +58,74 @@ for (const { name, start } of browsers) {
   });
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`${scheme}: what is shared, the map and its list with keys alone, and nothing to object to`, async ({ browserName: _ }, info) => {
-    test.setTimeout(300_000);
-    const rig = await startChromium({ serve: serveLinkedPeople(), scheme });
-    const problems: string[] = [];
-    const look = async (page: Page, name: string, widths: readonly number[]) => {
-      for (const [index, width] of widths.entries()) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme: scheme });
-        await atRest(page);
-        await page.screenshot({ path: info.outputPath(`${name}-${width}-${scheme}.png`) });
-        const found = await axeProblems(page, index === 0 ? 'everything' : 'what depends on width');
-        problems.push(...found.map((problem) => `${name} at ${width}: ${problem}`));
-      }
-    };
-    try {
-      await read(rig, first);
-      await look(await dashboard(rig, '#/map'), 'map-empty', [1280, 360]);
-      for (const person of linkedPeople.slice(1, 4)) await read(rig, person);
-      const panel = await rig.panelPage();
-      panel.setDefaultTimeout(20_000);
-      const seen = panel.getByRole('region', { name: 'Seen before' });
-      await expect(seen).toContainText('also stand in the case');
-      await look(panel, 'panel-seen-before', [360, 420]);
+test('what is shared, the map and its list with keys alone, and nothing to object to', async ({ browserName: _ }, info) => {
+  test.setTimeout(300_000);
+  const rig = await startChromium({ serve: serveLinkedPeople() });
+  const looks = startLooks({ pathOf: (name) => info.outputPath(name), height: 900 });
+  const look = looks.at;
+  try {
+    await read(rig, first);
+    await look(await dashboard(rig, '#/map'), 'map-empty', [1280, 360]);
+    for (const person of linkedPeople.slice(1, 4)) await read(rig, person);
+    const panel = await rig.panelPage();
+    panel.setDefaultTimeout(20_000);
+    const seen = panel.getByRole('region', { name: 'Seen before' });
+    await expect(seen).toContainText('also stand in the case');
+    await look(panel, 'panel-seen-before', [360, 420]);
 
-      await seen.getByRole('button', { name: 'Two people…' }).focus();
-      await panel.keyboard.press('Enter');
-      await look(panel, 'panel-judging', [360]);
-      await panel.keyboard.press('Escape');
-      await seen.getByRole('button', { name: 'Look' }).focus();
-      await panel.keyboard.press('Enter');
-      await expect(panel.getByRole('tab', { name: /^Shared ?1$/ })).toHaveAttribute('aria-selected', 'true');
-      await panel.locator('[data-other-case]').scrollIntoViewIfNeeded();
-      await look(panel, 'panel-shared', [360, 420]);
+    await seen.getByRole('button', { name: 'Two people…' }).focus();
+    await panel.keyboard.press('Enter');
+    await look(panel, 'panel-judging', [360]);
+    await panel.keyboard.press('Escape');
+    await seen.getByRole('button', { name: 'Look' }).focus();
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByRole('tab', { name: /^Shared ?1$/ })).toHaveAttribute('aria-selected', 'true');
+    await panel.locator('[data-other-case]').scrollIntoViewIfNeeded();
+    await look(panel, 'panel-shared', [360, 420]);
 
-      const page = await dashboard(rig, '#/map');
-      await page.getByRole('heading', { name: 'Group 1: 2 cases, 1 link' }).waitFor();
-      await look(page, 'map-list', [1280, 360]);
-      await tabTo(page, 'Kinds of link');
-      await tabTo(page, 'mailbox, phone number, text of the summary');
-      await page.keyboard.press('Enter');
-      await expect(page.locator('figure')).toHaveCount(6);
-      await look(page, 'map-list-open', [1280, 420]);
+    const page = await dashboard(rig, '#/map');
+    await page.getByRole('heading', { name: 'Group 1: 2 cases, 1 link' }).waitFor();
+    await look(page, 'map-list', [1280, 360]);
+    await tabTo(page, 'Kinds of link');
+    await tabTo(page, 'mailbox, phone number, text of the summary');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('figure')).toHaveCount(6);
+    await look(page, 'map-list-open', [1280, 420]);
 
-      await page.getByRole('radio', { name: 'List' }).focus();
-      await page.keyboard.press('ArrowRight');
-      const picture = page.getByRole('group', { name: 'Picture of the groups' });
-      await expect(picture.locator('circle')).toHaveCount(2);
-      await look(page, 'map-picture', [1280, 420, 360]);
-      await picture.focus();
-      const whole = await picture.getAttribute('viewBox');
-      for (const key of ['ArrowLeft', '+', '+']) await page.keyboard.press(key);
-      expect(await picture.getAttribute('viewBox')).not.toBe(whole);
-      await page.keyboard.press('0');
-      await expect(picture).toHaveAttribute('viewBox', whole ?? '');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('region', { name: 'What the two share' }).locator('figure')).toHaveCount(6);
-      await look(page, 'map-picture-chosen', [1280]);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: 'History' }).waitFor();
-      await expect(page.getByRole('region', { name: 'Seen before' })).toContainText('mailbox');
-      await look(page, 'case-seen-before', [1280, 360]);
+    await page.getByRole('radio', { name: 'List' }).focus();
+    await page.keyboard.press('ArrowRight');
+    const picture = page.getByRole('group', { name: 'Picture of the groups' });
+    await expect(picture.locator('circle')).toHaveCount(2);
+    await look(page, 'map-picture', [1280, 420, 360]);
+    await picture.focus();
+    const whole = await picture.getAttribute('viewBox');
+    for (const key of ['ArrowLeft', '+', '+']) await page.keyboard.press(key);
+    expect(await picture.getAttribute('viewBox')).not.toBe(whole);
+    await page.keyboard.press('0');
+    await expect(picture).toHaveAttribute('viewBox', whole ?? '');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'What the two share' }).locator('figure')).toHaveCount(6);
+    await look(page, 'map-picture-chosen', [1280]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'History' }).waitFor();
+    await expect(page.getByRole('region', { name: 'Seen before' })).toContainText('mailbox');
+    await look(page, 'case-seen-before', [1280, 360]);
 
-      await page.getByRole('region', { name: 'Seen before' }).getByRole('button', { name: 'Two people…' }).click();
-      await page.getByRole('radio', { name: 'people of one household' }).check();
-      await page.getByRole('button', { name: 'Keep', exact: true }).click();
-      await page.getByText('3 ordinary links').waitFor();
-      await look(page, 'case-ordinary', [1280]);
-      await panel.getByText('3 ordinary links').waitFor();
-      await look(panel, 'panel-ordinary', [360]);
-      expect(problems).toEqual([]);
-    } finally {
-      await rig.close();
-    }
-  });
-}
+    await page.getByRole('region', { name: 'Seen before' }).getByRole('button', { name: 'Two people…' }).click();
+    await page.getByRole('radio', { name: 'people of one household' }).check();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.getByText('3 ordinary links').waitFor();
+    await look(page, 'case-ordinary', [1280]);
+    await panel.getByText('3 ordinary links').waitFor();
+    await look(panel, 'panel-ordinary', [360]);
+    expect(looks.problems).toEqual([]);
+  } finally {
+    await rig.close();
+  }
+});
 
 async function dashboard(rig: ChromiumRig, hash: string): Promise<Page> {
   const page = await rig.context().newPage();
