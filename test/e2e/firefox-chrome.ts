@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import type { Scheme } from './rig.ts';
 
 type Remote = { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
 type Connection = { send(method: string, parameters: object): Promise<{ result: unknown }> };
@@ -9,9 +10,20 @@ export type FirefoxChrome = {
   waitForSidebar(): Promise<void>;
   /** Runs the body of a function of `document` and `window` in the sidebar's page; what it returns must be JSON. */
   inSidebar(body: string): Promise<unknown>;
+  /** Gives the focus to the sidebar, or to the page in the tab in front, as F6 does. */
+  focusOn(part: 'sidebar' | 'tab'): Promise<void>;
+  /** Presses a key in the browser's window, which hands it to whatever has the focus there. */
+  pressKey(key: string): Promise<void>;
+  /** Waits until the list of downloads, which Firefox opens by itself, has the focus. */
+  waitForDownloads(): Promise<void>;
+  /** What pages are told about light and dark. */
+  wear(scheme: Scheme): Promise<void>;
   /** The sidebar as it is drawn, as PNG. */
   sidebarPicture(): Promise<Buffer>;
 };
+
+/** Firefox's own names of keys, where they are not the same. */
+const codes: Record<string, string> = { Enter: 'RETURN', ArrowLeft: 'LEFT', ArrowRight: 'RIGHT', ArrowUp: 'UP', ArrowDown: 'DOWN' };
 
 /** Opens a door to the browser's own window over the session that Puppeteer already holds. */
 export async function firefoxChrome(browser: Browser): Promise<FirefoxChrome> {
@@ -51,6 +63,37 @@ export async function firefoxChrome(browser: Browser): Promise<FirefoxChrome> {
         manager.loadFrameScript('data:application/javascript,' + ${JSON.stringify(encodeURIComponent(script))}, false);
       })`);
       return (JSON.parse(answer as string) as { value: unknown }).value;
+    },
+    async focusOn(part) {
+      await inWindow(`${part === 'sidebar' ? sidebar : 'gBrowser.selectedBrowser'}.focus(), 'focused'`);
+    },
+    async pressKey(key) {
+      const held = key === '+' ? [] : key.split('+').slice(0, -1);
+      const last = key === '+' ? key : (key.split('+').at(-1) ?? '');
+      // A key that writes nothing is known by its code.
+      const code = last.length === 1 ? '0' : `KeyEvent.DOM_VK_${codes[last] ?? last.toUpperCase()}`;
+      await inWindow(`(() => {
+        const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!keys.beginInputTransactionForTests(window)) throw new Error('somebody else has the keys');
+        const held = ${JSON.stringify(held)}.map((key) => new KeyboardEvent('', { key }));
+        const last = new KeyboardEvent('', { key: ${JSON.stringify(last === 'Space' ? ' ' : last)}, keyCode: ${code} });
+        for (const each of [...held, last]) keys.keydown(each);
+        for (const each of [last, ...held.reverse()]) keys.keyup(each);
+        return 'pressed';
+      })()`);
+    },
+    async waitForDownloads() {
+      for (let attempt = 0; attempt < 50; attempt += 1) {
+        if ((await inWindow(`String(document.activeElement?.closest('#downloadsPanel') != null)`)) === 'true') return;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      throw new Error('Firefox did not show its list of downloads within five seconds.');
+    },
+    async wear(scheme) {
+      const isDark = scheme === 'dark' ? 1 : 0;
+      // The first is what the sidebar goes by, with the browser's own window; the second what pages in tabs go by.
+      await inWindow(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${isDark}),
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${1 - isDark}), 'worn'`);
     },
     async sidebarPicture() {
       const url = (await inWindow(`(async () => {

@@ -7,6 +7,9 @@ import { firefoxChrome } from './firefox-chrome.ts';
 import { browserPath, type Rig, type RigOptions } from './rig.ts';
 import { startSink } from './sink.ts';
 
+/** Ours for a rig in Firefox only: the folder that downloads come to, and waiting for the list of them, which comes up with the focus in it. */
+export type FirefoxRig = Rig & { downloads: string; ownListOpened(): Promise<void> };
+
 /** A fixed address for the extension's pages; Firefox would draw one at random. */
 export const extensionHost = '11111111-2222-4333-8444-555555555555';
 const addonId = 'second-look@second-look.example';
@@ -15,11 +18,12 @@ const addonId = 'second-look@second-look.example';
  * Real Firefox with the built extension, driven over WebDriver BiDi. The toolbar button is clicked in the browser's own
  * window, and the sidebar is used through the browser's own message manager, since no driver reaches either.
  */
-export async function startFirefox(options: RigOptions): Promise<Rig> {
+export async function startFirefox(options: RigOptions): Promise<FirefoxRig> {
   const extension = options.extension === 'none' ? undefined : resolve(options.extension ?? '.output/firefox-mv3');
   const opened = new Set<string>();
   const sink = await startSink((host) => opened.has(host));
   const profile = mkdtempSync(join(tmpdir(), 'second-look-firefox-'));
+  const downloads = join(profile, 'downloads');
   const strays: string[] = [];
   const lines: string[] = [];
   let running = await launch();
@@ -36,6 +40,8 @@ export async function startFirefox(options: RigOptions): Promise<Rig> {
         'extensions.webextOptionalPermissionPrompts': false,
         'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
         'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
         'services.settings.server': 'data:,',
         'network.proxy.type': options.isOpenToNetwork ? 0 : 1,
         'network.proxy.http': '127.0.0.1',
@@ -48,13 +54,21 @@ export async function startFirefox(options: RigOptions): Promise<Rig> {
       },
     });
     if (extension !== undefined) await browser.installExtension(extension);
-    return { browser, page: undefined as Page | undefined, own: undefined as Page | undefined };
+    return {
+      browser,
+      page: undefined as Page | undefined,
+      own: undefined as Page | undefined,
+      /** Where the last key was pressed. A first one there has to be given the focus, as a click or F6 would. */
+      keysAt: undefined as Page | 'panel' | undefined,
+    };
   }
 
   const chrome = () => firefoxChrome(running.browser);
 
   return {
     name: 'firefox',
+    downloads,
+    ownListOpened: async () => (await chrome()).waitForDownloads(),
     async open(url) {
       opened.add(new URL(url).hostname);
       const page = await running.browser.newPage();
@@ -95,21 +109,37 @@ export async function startFirefox(options: RigOptions): Promise<Rig> {
     async panel() {
       const sidebar = await chrome();
       await sidebar.waitForSidebar();
-      return domSurface(
-        (body) => sidebar.inSidebar(body),
-        async (path) => writeFileSync(path, await sidebar.sidebarPicture()),
-      );
+      return domSurface({
+        run: (body) => sidebar.inSidebar(body),
+        picture: async (path) => writeFileSync(path, await sidebar.sidebarPicture()),
+        wear: sidebar.wear,
+        async press(key) {
+          if (running.keysAt !== 'panel') await sidebar.focusOn('sidebar');
+          running.keysAt = 'panel';
+          await sidebar.pressKey(key);
+        },
+      });
     },
     async extensionPage(path) {
       const page = await running.browser.newPage();
       await page.goto(`moz-extension://${extensionHost}/${path}`, { waitUntil: [] });
       await page.waitForSelector('#root > *');
-      return domSurface(
-        (body) => page.evaluate(`(function (document, window) { ${body} })(document, window)`),
-        async (file) => {
+      return domSurface({
+        run: (body) => page.evaluate(`(function (document, window) { ${body} })(document, window)`),
+        async picture(file) {
           await page.screenshot({ path: file as `${string}.png` });
         },
-      );
+        wear: async (scheme) => (await chrome()).wear(scheme),
+        async press(key) {
+          const window = await chrome();
+          if (running.keysAt !== page) {
+            await page.bringToFront();
+            await window.focusOn('tab');
+          }
+          running.keysAt = page;
+          await window.pressKey(key);
+        },
+      });
     },
     strayRequests: () => [...strays, ...sink.asked()],
     consoleLines: () => [...lines],

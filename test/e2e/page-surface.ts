@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { atRest } from './axe-check.ts';
 import type { Surface } from './rig.ts';
 
 const clickable = ['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'radio', 'option'] as const;
@@ -28,8 +29,17 @@ export function pageSurface(page: Page): Surface {
       page
         .locator(`input[type=file][aria-label*="${name}"]`)
         .setInputFiles(files.map(({ base64, type, ...file }) => ({ ...file, mimeType: type, buffer: Buffer.from(base64, 'base64') }))),
+    press: (key) => page.keyboard.press(key),
+    read: <T>(body: string) => page.evaluate(`(function () { ${body} })()`) as Promise<T>,
     async screenshot(path) {
       await page.screenshot({ path });
+    },
+    async screenshots(pathOf) {
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await atRest(page);
+        await page.screenshot({ path: pathOf(colorScheme) });
+      }
     },
   };
 }

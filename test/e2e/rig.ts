@@ -17,8 +17,16 @@ export type Surface = {
   valueOf(name: string): Promise<string>;
   /** Gives files to the file field with this accessible name, as its dialog would. */
   chooseFiles(name: string, files: readonly SampleFile[]): Promise<void>;
+  /** Presses a key, or several held together (`Shift+Tab`), as a hand would: it goes to whatever has the focus, first to this page. */
+  press(key: string): Promise<void>;
+  /** Runs the body of a function of `document` and `window` in the page; what it returns must be JSON. */
+  read<T>(body: string): Promise<T>;
   screenshot(path: string): Promise<void>;
+  /** A picture in each scheme, in which the page is left in light. */
+  screenshots(pathOf: (scheme: Scheme) => string): Promise<void>;
 };
+
+export type Scheme = 'light' | 'dark';
 
 /** A real browser with the built extension, and the same gestures in each. */
 export type Rig = {
@@ -52,7 +60,7 @@ export type Rig = {
  * `extension` is a folder with a build, ours when left out, or `none` for a browser without it. `isOpenToNetwork` lets
  * what `serve` does not answer through, for the demo; tests keep the network closed.
  */
-export type RigOptions = { serve: Serve; extension?: string; isHeaded?: boolean; isOpenToNetwork?: boolean; scheme?: 'light' | 'dark' };
+export type RigOptions = { serve: Serve; extension?: string; isHeaded?: boolean; isOpenToNetwork?: boolean; scheme?: Scheme };
 
 /** What is served at an address: markup, or nothing, which counts as a stray request. */
 export type Serve = (url: URL) => string | undefined;
