@@ -36,12 +36,12 @@ export function LevelBanner({ assessment, shown, onShow }: LevelBannerProps) {
         <p className="mt-1 -ml-1 flex flex-wrap items-center">
           {counts.map(([list, words], index) => (
             <span key={list} className="flex items-center">
-              {index > 0 && (
+              <Count words={words} isShown={shown === list} onShow={onShow && (() => onShow(list))} />
+              {index < counts.length - 1 && (
                 <span aria-hidden="true" className="text-ink-soft">
                   ·
                 </span>
               )}
-              <Count words={words} isShown={shown === list} onShow={onShow && (() => onShow(list))} />
             </span>
           ))}
         </p>
