@@ -34,6 +34,9 @@ async function showWithoutDisplay(): Promise<void> {
       if (scheme === 'light') {
         console.log(`\n${(await panel.text()).replaceAll(/\n\s*\n/g, '\n')}\n`);
       }
+      await panel.click('Pairs');
+      await panel.waitForText('Two sources tell other dates for one job.');
+      await panel.screenshot(join(values.pictures, `pairs-${scheme}.png`));
       const dashboard = await rig.extensionPage('dashboard.html');
       await dashboard.waitForText(candidatePages[0].person);
       await dashboard.click(candidatePages[0].person);
