@@ -56,6 +56,7 @@ export function AnswerTabs(props: AnswerTabsProps) {
   };
   return (
     <Tabs
+      isLedTo
       label={i18n.t('panel.tabs')}
       value={shown}
       onChange={onShow}

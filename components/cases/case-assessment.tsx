@@ -64,7 +64,7 @@ export function CaseAssessment(props: CaseAssessmentProps) {
           </CaseSection>
         ))
       ) : (
-        <Tabs label={i18n.t('cases.case.lists')} value={shown} onChange={setShown} tabs={parts} />
+        <Tabs label={i18n.t('cases.case.lists')} value={shown} onChange={setShown} tabs={parts} isLedTo />
       )}
       <CaseSection title={i18n.t('cases.case.notes')} isRuled>
         {!isPrinting && (

@@ -1,5 +1,5 @@
 import { Tabs as Base } from '@base-ui/react/tabs';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { classNames } from './class-names.ts';
 
 type TabsProps<Value extends string> = {
@@ -7,13 +7,30 @@ type TabsProps<Value extends string> = {
   value: Value;
   onChange: (value: Value) => void;
   tabs: readonly { value: Value; label: string; count?: number; content: ReactNode }[];
+  /** A press elsewhere on the page that shows another list leads to it: its tab gets the focus and comes into view. */
+  isLedTo?: boolean;
 };
 
 /** Lists side by side of which one shows; arrow keys move between them. */
-export function Tabs<Value extends string>({ label, value, onChange, tabs }: TabsProps<Value>) {
+export function Tabs<Value extends string>({ label, value, onChange, tabs, isLedTo = false }: TabsProps<Value>) {
+  const list = useRef<HTMLDivElement>(null);
+  const chosen = useRef(value);
+  useEffect(() => {
+    if (value === chosen.current) return;
+    chosen.current = value;
+    if (isLedTo && list.current !== null) leadTo(list.current);
+  }, [value, isLedTo]);
+  const choose = (next: Value): void => {
+    chosen.current = next;
+    onChange(next);
+  };
   return (
-    <Base.Root value={value} onValueChange={(next) => onChange(next as Value)} className="flex flex-col">
-      <Base.List aria-label={label} className={classNames('sticky top-0 z-10 border-b border-rule bg-paper px-4', rowsOf(tabs.length))}>
+    <Base.Root value={value} onValueChange={(next) => choose(next as Value)} className="flex flex-col">
+      <Base.List
+        ref={list}
+        aria-label={label}
+        className={classNames('sticky top-0 z-10 border-b border-rule bg-paper px-4', rowsOf(tabs.length))}
+      >
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}
@@ -32,6 +49,13 @@ export function Tabs<Value extends string>({ label, value, onChange, tabs }: Tab
       ))}
     </Base.Root>
   );
+}
+
+/** Gives the focus to the chosen tab; where hardly anything would be seen of what it shows, the tabs go to the top. */
+function leadTo(list: HTMLElement): void {
+  list.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus({ preventScroll: true });
+  const { top } = list.getBoundingClientRect();
+  if (top < 0 || top > window.innerHeight / 2) list.scrollIntoView({ block: 'start' });
 }
 
 /**
