@@ -57,10 +57,13 @@ export async function type(surface: Surface, keys: Iterable<string>): Promise<vo
   for (const key of keys) await surface.press(key);
 }
 
-/** The focus once it has moved. A press can also leave it where it is, or outside of the page: then as it is after a while. */
+/**
+ * The focus once it has moved. A press can also leave it where it is, then as it is after a while; that is short within the browser's own
+ * window, through which the way of a panel's Tab leads, and where it is not seen to move.
+ */
 async function afterPress(surface: Surface, place: number): Promise<Focus> {
   let focus = await focusOf(surface);
-  for (let look = 0; look < 8 && focus.place === place; look += 1) {
+  for (let look = 0; look < (place === -1 ? 4 : 8) && focus.place === place; look += 1) {
     await wait(25);
     focus = await focusOf(surface);
   }

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { browsers } from './browsers.ts';
 import { type ChromiumRig, startChromium } from './chromium-rig.ts';
-import { tabTo } from './keys.ts';
+import { tabTo, waitForFocus } from './keys.ts';
 import { addressOf, type LinkedPerson, linkedPeople, serveLinkedPeople } from './linked-people.ts';
 import { startLooks } from './looks.ts';
 import { walkMap } from './map-walk.ts';
@@ -49,6 +49,7 @@ for (const { name, start } of browsers) {
       expect(await panel.text()).toContain(first.name);
       await tabTo(panel, { role: 'button', name: 'Look' });
       await panel.press('Enter');
+      await waitForFocus(panel, { role: 'tab', name: 'Shared' });
       await panel.waitForText('runs of five words in common');
       await panel.waitForText('stands in 2 of 4 cases here');
       await panel.screenshots((scheme) => info.outputPath(`panel-walked-${scheme}.png`));
