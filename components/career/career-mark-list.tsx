@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Career, CareerLane, CareerMark, CareerSpan } from '../../lib/core/model/career.ts';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
-import { durationWords, nameOfSpan } from './career-words.ts';
+import { durationWords, nameOfLane, nameOfSpan } from './career-words.ts';
 
 /** What is worth a look, in words. */
 export function CareerMarkList({ career }: { career: Career }) {
@@ -28,7 +28,10 @@ function markWords(mark: CareerMark, { lanes }: Career): string {
     const found = told.get(id);
     return found === undefined ? '' : nameOfSpan(found.span);
   };
-  const siteOf = (id: string): string => told.get(id)?.lane.site ?? '';
+  const siteOf = (id: string): string => {
+    const lane = told.get(id)?.lane;
+    return lane === undefined ? '' : nameOfLane(lane, lanes);
+  };
   const least = durationWords(mark.days);
   if (mark.what === 'overlap') return i18n.t('career.overlap', [nameOf(mark.one), nameOf(mark.other), least, siteOf(mark.one)]);
   if (mark.what === 'gap') return i18n.t('career.gap', [nameOf(mark.after), nameOf(mark.before), least, siteOf(mark.after)]);

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Career } from '../../lib/core/model/career.ts';
 import { UntrustedText } from '../ui/untrusted-text.tsx';
-import { endWords } from './career-words.ts';
+import { endWords, nameOfLane } from './career-words.ts';
 
 /** Every entry of every source in rows, for those who read rather than look. */
 export function CareerTable({ career: { lanes } }: { career: Career }) {
@@ -20,8 +20,8 @@ export function CareerTable({ career: { lanes } }: { career: Career }) {
         {lanes.flatMap((lane) =>
           lane.spans.map((span) => (
             <tr key={`${lane.source} ${span.id}`} className="border-b border-rule align-top">
-              <td className="py-1 pr-3 text-ink-soft break-words">
-                <UntrustedText text={lane.site} />
+              <td className="py-1 pr-3 text-ink-soft [overflow-wrap:anywhere]">
+                <UntrustedText text={nameOfLane(lane, lanes)} />
               </td>
               <td className="py-1 pr-3 [overflow-wrap:anywhere]">
                 <UntrustedText text={span.label || i18n.t('career.unnamed')} />

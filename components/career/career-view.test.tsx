@@ -39,6 +39,12 @@ test('what disagrees is told in words, with both sources', () => {
   expect(screen.getByText(/Example Port: Example 1 and Example 2 tell other dates, at least 7 years apart/)).toBeTruthy();
 });
 
+test('two sources of one kind are told apart by their accounts', () => {
+  const twice = career && { ...career, lanes: career.lanes.map((lane) => ({ ...lane, site: 'PDF' })) };
+  render(<CareerView career={twice} onSave={vi.fn()} />);
+  expect(screen.getByText(/Example Port: PDF \(linkedin:mara\) and PDF \(document:cv\) tell other dates/)).toBeTruthy();
+});
+
 test('the picture is saved as a file of its own', async () => {
   const onSave = vi.fn();
   render(<CareerView career={career} onSave={onSave} />);

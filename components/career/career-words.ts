@@ -1,8 +1,12 @@
 import { i18n } from '#i18n';
-import type { CareerEnd, CareerSpan } from '../../lib/core/model/career.ts';
+import type { CareerEnd, CareerLane, CareerSpan } from '../../lib/core/model/career.ts';
 
 /** An entry by its name: the employer or school, else what was done there. */
 export const nameOfSpan = ({ label, detail }: CareerSpan): string => label || detail || i18n.t('career.unnamed');
+
+/** A source by its site; where two are of one site, or of one kind of document, by its account too. */
+export const nameOfLane = ({ site, source }: CareerLane, lanes: readonly CareerLane[]): string =>
+  lanes.filter((lane) => lane.site === site).length > 1 ? `${site} (${source})` : site;
 
 /** An end as it was shown. */
 export function endWords(end: CareerEnd | undefined): string {
