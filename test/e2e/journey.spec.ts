@@ -21,6 +21,19 @@ const expected = [
   { page: candidatePages[2], word: 'tamarisk', sees: ['superdev0814'] },
 ];
 
+/** Texts of all drafts, straight from the database. */
+const keptDrafts = `new Promise((done, fail) => {
+  const opening = indexedDB.open('second-look');
+  opening.onerror = () => fail(opening.error);
+  opening.onsuccess = () => {
+    const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+    all.onsuccess = () => {
+      opening.result.close();
+      done(all.result.map(({ text }) => text));
+    };
+  };
+})`;
+
 for (const { name, start } of browsers) {
   test(`${name}: press the button on three sites, see the findings, write a note, crash, find the note again`, async () => {
     test.setTimeout(240_000);
@@ -40,7 +53,7 @@ for (const { name, start } of browsers) {
       }
       // A second note stays a draft: typed, never added, and still there after the crash.
       await (await rig.panel()).fill('Note', 'Half a thought about the clock');
-      await new Promise((done) => setTimeout(done, 1_500));
+      await expect.poll(() => rig.inExtension<string[]>(keptDrafts)).toContain('Half a thought about the clock');
 
       await rig.crashAndRestart();
 
