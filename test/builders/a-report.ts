@@ -171,7 +171,7 @@ export function aReport(word: (what: string) => string = (what) => what): CaseRe
       { ...named, one: { ...named.one, source: github.account, observation: 'p1/headline/0', locator: word('pair locator') } },
       { ...named, id: 'pair:place:fedcba9876543210fedcba98', topic: 'place' },
     ],
-    career: aCareer(github, upwork, word),
+    career: aCareer(current[0] as Profile, upwork, word),
     visits: [
       {
         profile: current[0] as Profile,

@@ -103,6 +103,10 @@ async function looks(rig: ChromiumRig, pathOf: (name: string) => string): Promis
   const panel = await rig.panelPage();
   await expect(panel.getByRole('tab', { name: /^Pairs/ })).toHaveAttribute('aria-selected', 'true');
   await at(panel, 'panel', [420, 360]);
+  // No list has to be pushed into sight at the narrowest panel.
+  const ends = await panel.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().right));
+  expect(ends.length).toBeGreaterThan(5);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(360);
   const page = rig
     .context()
     .pages()

@@ -185,7 +185,7 @@ test('the summary says who, where, when, what was found with its quotes, what wa
     What each source tells, oldest first. Marks are worth a look and nothing more: people work two jobs, take time off, and mistype.
 
     \`\`\`text
-    Source | Example 1, github:subject; read 2026-11-01
+    Source | site, github:subject; read 2026-11-01
     Work   | Example Freight, Engineer; 2012 to 2014
     Work   | Example Rail, Engineer; 2018 to 2022
     Work   | Example Mill, Engineer; 2019 to 2021
@@ -198,9 +198,9 @@ test('the summary says who, where, when, what was found with its quotes, what wa
     \`\`\`
 
     \`\`\`text
-    Overlap | “Example Rail” and “Example Mill” side by side for at least 12 months, in Example 1.
-    Gap     | Nothing between “Example Freight” and “Example Rail” for at least 3 years, in Example 1.
-    Differs | “Example Freight”: Example 1 and Example 2 tell other dates, at least 2 years apart.
+    Overlap | “Example Rail” and “Example Mill” side by side for at least 12 months, in site.
+    Gap     | Nothing between “Example Freight” and “Example Rail” for at least 3 years, in site.
+    Differs | “Example Freight”: site and Example 2 tell other dates, at least 2 years apart.
     \`\`\`
 
     ## Changed between two visits
