@@ -1,7 +1,7 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { type ComponentProps, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { RestoreForm, type RestorePreview, type RestoreStep } from './restore-form.tsx';
+import { type OnPreview, type OnRestore, RestoreForm, type RestorePreview, type RestoreStep } from './restore-form.tsx';
 
 afterEach(cleanup);
 
@@ -41,4 +41,36 @@ test('a file that is refused says why, and offers nothing to press', async () =>
   choose('{}');
   expect((await screen.findByRole('alert')).textContent).toBe(message);
   expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();
+});
+
+test('a large file says how far it is while it is looked at and while it is restored; Stop while it is looked at leaves nothing behind', async () => {
+  let looking: Parameters<OnPreview>[1] | undefined;
+  let restoring: Parameters<OnRestore>[1] | undefined;
+  let looked: (result: Awaited<ReturnType<OnPreview>>) => void = () => {};
+  const onPreview: OnPreview = (_, on) => {
+    looking = on;
+    return new Promise((done) => {
+      looked = done;
+    });
+  };
+  const onRestore: OnRestore = (_, on) => {
+    restoring = on;
+    return new Promise(() => {});
+  };
+  render(<Page onPreview={onPreview} onRestore={onRestore} />);
+  choose('a backup');
+  act(() => looking?.onProgress({ is: 'checking', done: 250, of: 9_000 }));
+  expect(screen.getByRole('progressbar', { name: 'Looking at the file: 250 of 9000 cases. Nothing is changed yet.' })).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(looking?.signal.aborted).toBe(true);
+  await act(async () => looked('stopped'));
+  expect(screen.queryByRole('progressbar')).toBeNull();
+
+  choose('a backup');
+  await act(async () => looked({ ok: true, ...preview }));
+  fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
+  act(() => restoring?.onProgress({ is: 'restoring', done: 500, of: 9_000 }));
+  expect(screen.getByRole('progressbar', { name: 'Restoring: 500 of 9000 cases. You can go on working.' })).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(restoring?.signal.aborted).toBe(true);
 });

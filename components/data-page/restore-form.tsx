@@ -76,6 +76,7 @@ export function RestoreForm({ onPreview, onRestore, step, onStep }: RestoreFormP
         <input
           id={input}
           type="file"
+          aria-label={i18n.t('data.restore.choose')}
           accept="application/json,application/jsonl,.json,.jsonl"
           className="sr-only"
           onChange={(event) => void choose(event)}
