@@ -70,13 +70,15 @@ export function RestoreForm({ onPreview, onRestore, step, onStep }: RestoreFormP
     <div className="flex flex-col items-start gap-3">
       <label
         htmlFor={input}
-        className="inline-flex min-h-8 cursor-pointer items-center rounded-md border border-edge bg-sheet px-3 font-medium hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+        className="inline-flex min-h-8 cursor-pointer items-center rounded-md border border-edge bg-sheet px-3 font-medium hover:bg-hover has-disabled:cursor-default has-disabled:opacity-50 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
       >
         {i18n.t('data.restore.choose')}
         <input
           id={input}
           type="file"
           aria-label={i18n.t('data.restore.choose')}
+          // One file at a time: two would tell of themselves in the same place.
+          disabled={step.is === 'reading' || step.is === 'restoring'}
           accept="application/json,application/jsonl,.json,.jsonl"
           className="sr-only"
           onChange={(event) => void choose(event)}
@@ -89,7 +91,11 @@ export function RestoreForm({ onPreview, onRestore, step, onStep }: RestoreFormP
           <div className="rounded-lg border border-rule bg-sheet p-4">
             <p className="font-medium">{i18n.t(step.is === 'done' ? 'data.restore.done' : 'data.restore.would', [step.file.name])}</p>
             <PreviewLines preview={step.preview} />
-            {step.is === 'restoring' && <HowFar {...step} />}
+            {step.is === 'restoring' && (
+              <div className="mt-3">
+                <HowFar {...step} />
+              </div>
+            )}
             {step.is !== 'done' && !(step.is === 'restoring' && step.progress !== undefined) && (
               <div className="mt-3 flex flex-wrap gap-2">
                 <Button look="primary" disabled={step.is === 'restoring'} onClick={() => void restore(step)}>
