@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { StoreResult } from '../store/store-failure.ts';
 import { mapCases } from './map-cases.ts';
 import { mapPlan } from './map-plan.ts';
-import { compareRest, linksMost, type MapAsked, type MapPace, type MapRun, takeOver } from './map-run.ts';
+import { compareRest, linksMost, type MapAsked, type MapPace, type MapRun, takeOver, tellLinks } from './map-run.ts';
 import { openIndex } from './open-index.ts';
 
 /**
@@ -45,7 +45,7 @@ export async function linkMap(store: Store, asked: MapAsked, pace: MapPace): Pro
   const candidates = await found(caseCandidates(casebook), pace);
   if (candidates === undefined) return { ok: true, is: 'stopped', seq };
   const plan = mapPlan(candidates, words, asked.knobs);
-  const run: MapRun = { store, asked, pace, plan, cases: mapCases(store), compared: casebook.size, total: 0, done: new Set() };
+  const run: MapRun = { store, asked, pace, plan, cases: mapCases(store), compared: casebook.size, total: 0, ordinary: 0, done: new Set() };
   const taken = await takeOver(run, kept.parts);
   if (!taken.ok) return taken;
   const ended = await compareRest(run);
@@ -71,9 +71,10 @@ async function begin(store: Store, settings: number, isAnew: boolean): Promise<S
   return { ok: true, value: { kept: kept.value, words } };
 }
 
-function tellAll({ parts }: KeptMap, cases: number, { onStep }: MapPace): 'whole' | 'full' {
-  for (const { links } of parts) onStep({ stage: 'comparing', done: cases, of: cases, links });
-  return parts.reduce((sum, { links }) => sum + links.length, 0) < linksMost ? 'whole' : 'full';
+function tellAll({ parts }: KeptMap, cases: number, pace: MapPace): 'whole' | 'full' {
+  for (const { links } of parts) tellLinks(pace, { stage: 'comparing', done: cases, of: cases }, links);
+  const asked = parts.flatMap(({ links }) => links.filter(({ link }) => link.ordinary === undefined));
+  return asked.length < linksMost ? 'whole' : 'full';
 }
 
 async function found(steps: ReturnType<typeof caseCandidates>, { rest, signal, onStep }: MapPace): Promise<CaseCandidates | undefined> {

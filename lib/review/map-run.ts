@@ -38,14 +38,18 @@ export type MapRun = {
   cases: MapCases;
   /** Cases in the casebook. */
   compared: number;
-  /** Links so far. */
+  /** Links so far of which something is asked, and ordinary ones. */
   total: number;
+  ordinary: number;
   /** Cases that are compared. */
   done: Set<string>;
 };
 
-/** Links that a map holds; nobody reads more, and a filter is no answer to a store of copies. */
+/** Links that a map holds of which something is asked; nobody reads more. Of ordinary ones it holds the first. */
 export const linksMost = 5_000;
+const ordinaryMost = 2_000;
+/** Links that are told at once: a page takes in as many between two frames. */
+const toldAtOnce = 100;
 /** Milliseconds of work between two rests, between two steps that are told, and between two writings of what was found. */
 const sliceMs = 40;
 const tellMs = 300;
@@ -70,11 +74,11 @@ export async function takeOver(run: MapRun, parts: readonly MapPart[]): Promise<
       if (!put.ok) return put;
     }
     for (const id of holds.keys()) done.add(id);
-    run.total += links.length;
+    count(run, links);
     kept.push(links);
   }
   for (const links of kept) {
-    pace.onStep({ stage: 'comparing', done: done.size, of: plan.caseIds.length, links });
+    tellLinks(pace, { stage: 'comparing', done: done.size, of: plan.caseIds.length }, links);
     await pace.rest();
   }
   return { ok: true, value: undefined };
@@ -97,7 +101,7 @@ export async function compareRest(run: MapRun): Promise<StoreResult<'whole' | 's
       : run.store.derive((database) => putMapPart(database, mapPartId(pace.newId()), { looked, links }));
   };
   const tell = (): void => {
-    pace.onStep({ stage: 'comparing', done: done.size, of: plan.caseIds.length, links: untold });
+    tellLinks(pace, { stage: 'comparing', done: done.size, of: plan.caseIds.length }, untold);
     untold = [];
     toldAt = pace.now();
   };
@@ -112,11 +116,11 @@ export async function compareRest(run: MapRun): Promise<StoreResult<'whole' | 's
     if (!read.ok) return read;
     for (const id of batch) {
       if (run.total >= linksMost) return ended('full');
-      const links = compare(id);
+      const links = compare(id).filter(({ link }) => link.ordinary === undefined || run.ordinary++ < ordinaryMost);
       part.looked.push([id, plan.look(id, cases.sumOf)]);
       for (const link of links) part.links.push(link);
       for (const link of links) untold.push(link);
-      run.total += links.length;
+      run.total += links.filter(({ link }) => link.ordinary === undefined).length;
       done.add(id);
       if (pace.now() - toldAt >= tellMs) tell();
       if (pace.now() - restedAt < sliceMs) continue;
@@ -130,6 +134,18 @@ export async function compareRest(run: MapRun): Promise<StoreResult<'whole' | 's
     }
   }
   return ended(run.total >= linksMost ? 'full' : 'whole');
+}
+
+/** Tells how far it is, and the links in as many pieces as it takes. */
+export function tellLinks({ onStep }: Pick<MapPace, 'onStep'>, far: Omit<MapStep, 'links'>, links: readonly MapLink[]): void {
+  for (let start = 0; start === 0 || start < links.length; start += toldAtOnce)
+    onStep({ ...far, links: links.slice(start, start + toldAtOnce) });
+}
+
+function count(run: MapRun, links: readonly MapLink[]): void {
+  const ordinary = links.filter(({ link }) => link.ordinary !== undefined).length;
+  run.ordinary += ordinary;
+  run.total += links.length - ordinary;
 }
 
 function* batches(caseIds: readonly string[], plan: MapPlan): Generator<string[]> {
