@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { backupOf, casesIn, linesOfBackup } from '../../test/builders/a-backup.ts';
 import { aDisk, allRows, countingIds, type Disk } from '../../test/builders/a-store.ts';
 import { manyCases } from '../../test/builders/many-cases.ts';
+import { backupText } from '../../test/builders/random-cases.ts';
 import { type Fault, faults, injectFaults } from '../../test/builders/storage-faults.ts';
 import { joinCases } from '../review/join-cases.ts';
 import { previewRestore, type RestoreProgress, restoreBackup } from './restore-backup.ts';
@@ -46,6 +47,8 @@ test('a large backup comes in parts, with numbers on the way: what it would brin
   const pace = { rest: async () => {}, onProgress: (progress: RestoreProgress) => told.push(progress) };
   const preview = await previewRestore(store, new Blob([text]), now);
   expect(preview).toMatchObject(all);
+  // Version 1, in one text.
+  expect(await previewRestore(store, backupText(manyCases(count)), now)).toEqual(preview);
   expect(await wholeCases(disk)).toBe(0);
   expect(await restoreBackup(store, new Blob([text]), now, pace)).toEqual(preview);
   const steps = [250, 500, 750, 1_000].map((done) => ({ done, of: count }));
