@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { backupOf, casesIn, linesOfBackup } from '../../test/builders/a-backup.ts';
 import { aDisk, allRows, countingIds, type Disk } from '../../test/builders/a-store.ts';
 import { manyCases } from '../../test/builders/many-cases.ts';
@@ -128,6 +128,7 @@ test('a file that becomes another one while it is restored: what was restored is
 
 const injected = injectFaults();
 afterEach(() => injected.plan());
+afterAll(() => injected.stop());
 
 test('a disk that is full in the middle: what was restored is said, and is whole', async () => {
   const disk = aDisk();
