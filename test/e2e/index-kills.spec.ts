@@ -5,7 +5,7 @@ import { type ChromiumRig, startChromium } from './chromium-rig.ts';
 // to be at work, since it has just said how far it is. After each end, what is on the disk is held against what a whole index has.
 
 const cases = 3_000;
-const ends = { byThePage: 33, withThePage: 5, withTheBrowser: 4 };
+const ends = { byThePage: 22, withThePage: 4, withTheBrowser: 3 };
 
 /** Milliseconds after a word of progress: at once, while imprints are computed, and while they are put in. */
 const delays = [0, 0, 1, 3, 10, 25, 50, 90, 140, 200, 270];
