@@ -26,7 +26,7 @@ export type MapRunner = {
 };
 
 /** Milliseconds between two looks that are shown, and until a window that had to wait asks again. */
-const showEveryMs = 500;
+const showEveryMs = 1_000;
 const askAgainMs = 1_000;
 
 /** Starts the comparison, follows it, and starts it again where it ended. */

@@ -50,7 +50,7 @@ function edgesOf(links: readonly MapLink[]): MapEdge[] {
   const edges = new Map<string, MapEdge>();
   for (const { from, readAt, link } of links) {
     const other = { id: link.otherCase, title: link.otherTitle };
-    const key = JSON.stringify([from.id, other.id].sort());
+    const key = from.id < other.id ? `${from.id} ${other.id}` : `${other.id} ${from.id}`;
     const edge = edges.get(key) ?? { key, one: from, other, links: [] };
     // Told from the other side, it is turned around.
     edge.links.push(edge.one.id === from.id ? { ...link, readAt } : turned(link, from, readAt));

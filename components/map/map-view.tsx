@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { LinkKind } from '../../lib/core/model/link.ts';
 import { FilterMenu } from '../cases/filter-menu.tsx';
@@ -25,7 +25,8 @@ export function MapView({ map, onStop, onGoOn, onAgain }: MapViewProps) {
   const [kinds, setKinds] = useState<LinkKind[]>([]);
   const [ordinary, setOrdinary] = useState(false);
   const [chosen, setChosen] = useState<string>();
-  const links = 'links' in map ? map.links : noLinks;
+  // While links come in, what is typed and pressed goes first.
+  const links = useDeferredValue('links' in map ? map.links : noLinks);
   const clusters = useMemo(() => clustersOf(links, { kinds, ordinary }), [links, kinds, ordinary]);
   const present = useMemo(() => [...new Set(links.map(({ link }) => link.by))], [links]);
   const edge = clusters.flatMap(({ edges }) => edges).find(({ key }) => key === chosen);

@@ -6,6 +6,7 @@ import { diceOf } from '../../../test/rings/random.ts';
 import { defaultKnobs } from '../knobs.ts';
 import type { LinkKind } from '../model/link.ts';
 import type { Trace } from '../model/trace.ts';
+import { caseCandidates } from './case-candidates.ts';
 import { openCasebook, openPackedCasebook } from './casebook.ts';
 import { imprintOf } from './imprint.ts';
 import { passagesOf } from './passages.ts';
@@ -98,6 +99,12 @@ describe('the casebook', () => {
       }
     }
     expect(packed.ok).toBe(true);
+    // And for all at once the same.
+    const steps = caseCandidates(casebook);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    const c3 = imprints[3] as (typeof imprints)[number];
+    expect([step.value.caseIds, step.value.of('c3')]).toEqual([['c3', 'c23'], casebook.neighbours(c3)]);
     casebook.remove('c3');
     expect(casebook.neighbours(imprints[23] as (typeof imprints)[number])).toEqual([]);
     casebook.put({ ...(imprints[3] as (typeof imprints)[number]), caseId: 'later' });
