@@ -1,8 +1,9 @@
 import { runInWorker } from '../../lib/platform/index-worker.ts';
+import { trustedWorker } from '../../lib/platform/trusted-worker.ts';
 import type { IndexChecked } from '../../lib/review/check-index.ts';
+import type { IndexAnswered } from '../../lib/review/index-worker.ts';
 import type { MapEnd } from '../../lib/review/link-map.ts';
 import type { MapAsked, MapStep } from '../../lib/review/map-run.ts';
-import type { IndexAnswered } from '../../lib/review/index-worker.ts';
 import type { IndexProgress, IndexUpdated } from '../../lib/review/update-index.ts';
 import workerAddress from './worker.ts?worker&url';
 
@@ -45,19 +46,4 @@ export function mapApart(
   });
 }
 
-const start = (): Worker => new Worker(trusted(workerAddress) as string, { type: 'module', name: 'casebook' });
-
-/** The worker's address as our policy wants it: under Trusted Types a worker starts from a blessed address only, and this blesses one. */
-function trusted(address: string): unknown {
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): Policy } };
-  policy ??= trustedTypes?.createPolicy('casebook-worker', {
-    createScriptURL: (asked: string): string => {
-      if (asked !== workerAddress) throw new TypeError('Only the casebook worker may be started.');
-      return asked;
-    },
-  });
-  return policy?.createScriptURL(address) ?? address;
-}
-
-type Policy = { createScriptURL(address: string): unknown };
-let policy: Policy | undefined;
+const start = (): Worker => trustedWorker('casebook', workerAddress);
