@@ -127,7 +127,7 @@ test('a file that becomes another one while it is restored: what was restored is
 });
 
 const injected = injectFaults();
-afterEach(() => injected.plan());
+afterEach(() => injected.plan(undefined));
 afterAll(() => injected.stop());
 
 test('a disk that is full in the middle: what was restored is said, and is whole', async () => {
@@ -136,7 +136,7 @@ test('a disk that is full in the middle: what was restored is said, and is whole
   const full = faults.find(({ name, point }) => name === 'QuotaExceededError' && point === 'request') as Fault;
   const fill = (): void => injected.plan({ fault: full, nth: 700, times: 1_000_000 });
   const restored = await restoreBackup(store, text, now, until(looking + 1, fill));
-  injected.plan();
+  injected.plan(undefined);
   expect(restored).toMatchObject({
     ok: false,
     message: expect.stringMatching(/^The first (250|500|750) of 1100 cases are restored, the others not\. The disk .+ full/),
