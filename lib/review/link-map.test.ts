@@ -203,7 +203,7 @@ const resume = (subject: string, paragraph: string): RawProfile => {
   const work = { kind: 'work' as const, value: { employer: `Firm ${subject}`, text }, quote: text.slice(0, 200), locator: 'work' };
   return { ...profile, observations: [...profile.observations, work] };
 };
-const paragraph = Array.from({ length: 45 }, (_, at) => `harbour${at * 7}`).join(' ');
+const paragraph = Array.from({ length: 90 }, (_, at) => `harbour${at * 7}`).join(' ');
 
 test('a paragraph that many took from one template asks nothing of anybody', async () => {
   const { store } = await storeOf(['ann', 'ben', 'cay', 'dee', 'eve', 'fay', 'gil'].map((subject) => resume(subject, paragraph)));
@@ -215,7 +215,7 @@ test('a paragraph that many took from one template asks nothing of anybody', asy
 test('a paragraph that two have in otherwise different résumés is a link, with the words as they stand in both', async () => {
   const { store } = await storeOf([resume('ann', paragraph), resume('ben', paragraph.toUpperCase()), resume('cay', '')]);
   const { links } = await made(store);
-  expect(links).toMatchObject([{ link: { by: 'resume-text', longestRun: 45 } }]);
+  expect(links).toMatchObject([{ link: { by: 'resume-text', longestRun: 90 } }]);
   const [{ link } = {}] = links;
   expect(link?.ordinary).toBeUndefined();
   expect([link?.quote, link?.other.quote].toSorted().map((quote) => quote?.slice(0, 18))).toEqual([

@@ -83,7 +83,7 @@ test('any text gives the same passages again, in order and each once', () => {
 });
 
 describe('the casebook', () => {
-  const paragraph = words(45);
+  const paragraph = words(100);
 
   test('names who has the same paragraph in an otherwise different text, from both sides, also after it was packed', () => {
     const casebook = openCasebook();
@@ -114,7 +114,7 @@ describe('the casebook', () => {
   test('names nobody by a paragraph that very many have, as an advertisement that all of them quote', () => {
     const casebook = openCasebook();
     const most = defaultKnobs.neighbourCasesMax;
-    const advertisement = words(60);
+    const advertisement = words(120);
     for (let at = 0; at <= most; at++) casebook.put(imprint(`c${at}`, advertisement.join(' ')));
     const asked = imprint('asked', around(advertisement));
     expect(casebook.neighbours(asked)).toEqual([]);
