@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { type Disk, disk } from '../../lib/platform/disk.ts';
 import { lastBackupAt } from '../../lib/platform/store-memory.ts';
+import type { Store } from '../../lib/store/store.ts';
 import { type StoreCounts, storeCounts } from '../../lib/store/store-counts.ts';
 import { useStore } from './app-store.ts';
 import { type Live, useLive } from './live.ts';
+import { type Paced, paced } from './paced.ts';
 
 /** How the store is: whether it is the one that was written to, how much is in it, and where it stands with backups. */
 export type StorageState = {
@@ -15,34 +17,42 @@ export type StorageState = {
   lastBackupAt?: string;
 };
 
+/** Milliseconds between two counts: who counts a large store holds up those who write into it. */
+const restMs = 2_000;
+
 /** The state of the store, counted anew as rows come and go; `failed` says why the store cannot be opened. */
 export function useStorageState(): Live<StorageState> {
   const store = useStore();
-  const counts = useLive('store-counts', storeCounts);
+  // It grows with every write, and is read at once.
+  const written = useLive('epoch', async (database) => (await database.identity.get('store'))?.epoch ?? 0);
   const [shown, setShown] = useState<Live<StorageState>>({ state: 'loading' });
+  const [counting, setCounting] = useState<Paced>();
   useEffect(() => {
-    if (counts.state !== 'ready') return;
     let isGone = false;
-    // Asked anew whenever rows came or went, since that is when the rest may have changed too.
-    Promise.all([store.verify(), disk(), lastBackupAt()]).then(
-      ([verified, diskState, backupAt]) => {
-        if (isGone) return;
-        if (!verified.ok) return setShown({ state: 'failed', message: verified.message });
-        setShown({
-          state: 'ready',
-          value: {
-            condition: verified.value,
-            counts: counts.value,
-            disk: diskState,
-            ...(backupAt === undefined ? {} : { lastBackupAt: backupAt }),
-          },
-        });
-      },
-      () => isGone || setShown({ state: 'failed', message: 'The state of the store could not be read. Reload this page.' }),
-    );
+    const work = paced(async () => {
+      const state = await storageState(store);
+      if (!isGone) setShown(state);
+    }, restMs);
+    setCounting(work);
     return () => {
       isGone = true;
+      work.stop();
     };
-  }, [store, counts]);
-  return counts.state === 'failed' ? counts : shown;
+  }, [store]);
+  useEffect(() => {
+    if (written.state === 'ready') counting?.ask();
+  }, [written, counting]);
+  return written.state === 'failed' ? written : shown;
+}
+
+async function storageState(store: Store): Promise<Live<StorageState>> {
+  try {
+    const [counts, verified, diskState, backupAt] = await Promise.all([store.read(storeCounts), store.verify(), disk(), lastBackupAt()]);
+    if (!counts.ok) return { state: 'failed', message: counts.message };
+    if (!verified.ok) return { state: 'failed', message: verified.message };
+    const value = { condition: verified.value, counts: counts.value, disk: diskState };
+    return { state: 'ready', value: backupAt === undefined ? value : { ...value, lastBackupAt: backupAt } };
+  } catch {
+    return { state: 'failed', message: 'The state of the store could not be read. Reload this page.' };
+  }
 }
