@@ -46,11 +46,6 @@ export const knobsSchema = z.strictObject({
   /** Texts of one case that are kept as sketches, the longest first. The cases of one person have few; a long chat can have hundreds. */
   sketchesPerCaseMax: z.int().min(1).max(100).default(16),
   /**
-   * Passages of one case's long texts that are kept to find a copied paragraph again. A text of 900 words has some 120; of longer ones
-   * fewer are kept than a run of `linkTextRunMin` words needs to be found for sure. A change takes a new `imprintVersion`.
-   */
-  passagesPerCaseMax: z.int().min(8).max(500).default(128),
-  /**
    * Estimated share of word runs in common from which another case's text is worth reading. An estimate is off by 0.05 in one case of
    * three, so that this lies two of those below `linkTextLikenessMin`.
    */

@@ -18,7 +18,7 @@ export function isWholeImprint({ caseId, sum, imprint }: ImprintRow, version: nu
 }
 
 /** A number that is the same for imprints that say the same. */
-export function imprintSum({ caseId, version, readAt, names, values, texts, passages }: Imprint): number {
+export function imprintSum({ caseId, version, readAt, names, values, texts }: Imprint): number {
   const ofTexts = texts.flatMap(({ by, words, sketch }) => [by, words, sketch]);
-  return rowSum([caseId, version, readAt, names.length, ...names, values, ...(passages === undefined ? [] : [passages]), ...ofTexts]);
+  return rowSum([caseId, version, readAt, names.length, ...names, values, ...ofTexts]);
 }

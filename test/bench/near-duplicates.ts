@@ -239,8 +239,6 @@ function aFullImprint(caseId: string, next: () => number): Imprint {
     ...{ caseId, version: 1, readAt: '2026-11-01T09:00:00Z', names: [names[Math.floor(next() * names.length)] as string] },
     values: Float64Array.from({ length: 8 }, () => Math.floor(next() * 2 ** 21) * 2 ** 32 + Math.floor(next() * 2 ** 32)).sort(),
     texts: (['resume-text', 'summary-text'] as const).map((by) => ({ by, words, sketch: aSketch() })),
-    // As many as are kept of a long résumé.
-    passages: Uint32Array.from({ length: defaultKnobs.passagesPerCaseMax }, () => Math.floor(next() * 2 ** 32)).sort(),
   };
 }
 const names = inventedNames(20_000, 17);

@@ -1,11 +1,9 @@
 import { defaultKnobs } from '../knobs.ts';
 import type { Neighbour } from '../model/imprint.ts';
-import type { Casebook } from './casebook.ts';
+import { type Casebook, surestFirst } from './casebook.ts';
 import { type NearOrdinals, nearSteps } from './near-pairs.ts';
-import { passageNeighbours } from './passage-neighbours.ts';
 import { withRoom } from './ragged.ts';
 import { sharedValuesOf } from './shared-values.ts';
-import { surestFirst } from './surest-first.ts';
 
 /** The cases that may share something with others, by what their imprints say. */
 export type CaseCandidates = {
@@ -25,17 +23,14 @@ export function* caseCandidates(casebook: Casebook): Generator<{ done: number; o
   let parts = 0;
   for (const { pairs, done, of } of nearSteps(shelf, { atLeast: defaultKnobs.neighbourLikenessMin })) {
     for (const pair of pairs) near.push(pair);
-    parts = of + 3;
+    parts = of + 2;
     yield { done, of: parts };
   }
-  const values = sharedValuesOf(shelf.values, shelf.gone);
-  yield { done: parts - 2, of: parts };
-  const passages = sharedValuesOf(shelf.passages, shelf.gone);
+  const values = sharedValuesOf(shelf);
   yield { done: parts - 1, of: parts };
   const texts = near.byOrdinal(shelf.ids.count);
   const ordinals = sideBySide(shelf.ids.count, (ordinal, tie) => {
     for (const group of values.of(ordinal)) for (const other of group) tie(other);
-    for (const group of passages.of(ordinal)) for (const other of group) tie(other);
     for (const { other } of texts(ordinal)) tie(other);
   });
   const ordinalOf = new Map([...ordinals].map((ordinal) => [shelf.caseIdAt(ordinal), ordinal]));
@@ -53,11 +48,6 @@ export function* caseCandidates(casebook: Casebook): Generator<{ done: number; o
       for (const { other, likeness } of texts(ordinal)) alike.set(other, Math.max(alike.get(other) ?? 0, likeness));
       return [
         ...surestFirst([...shownBy].map(([at, count]) => ({ caseId: shelf.caseIdAt(at), by: 'value', likeness: 1, shownBy: count }))),
-        ...passageNeighbours(
-          shelf.passages.from(ordinal + 1) - shelf.passages.from(ordinal),
-          passages.of(ordinal).map((group) => ({ others: group.filter((other) => other !== ordinal), count: group.length })),
-          shelf.caseIdAt,
-        ),
         ...surestFirst([...alike].map(([at, likeness]) => ({ caseId: shelf.caseIdAt(at), by: 'text', likeness, shownBy: 0 }))),
       ];
     },

@@ -3,11 +3,8 @@ import type { Imprint, Neighbour } from '../model/imprint.ts';
 import { idIndexOf } from './id-index.ts';
 import { openNameIndex, type PackedNames } from './name-index.ts';
 import { type PackedCasebook, packedCasebook, unpackedCasebook } from './packed-casebook.ts';
-import { passageIndexOf } from './passage-index.ts';
-import { passageNeighbours } from './passage-neighbours.ts';
 import { gone } from './postings.ts';
 import { type PackedShelf, type Shelf, shelfOf } from './shelf.ts';
-import { surestFirst } from './surest-first.ts';
 import { textIndexOf } from './text-index.ts';
 import { valueIndexOf } from './value-index.ts';
 
@@ -85,12 +82,7 @@ function casebookOf(packedShelf?: PackedShelf, packedNames?: PackedNames): Caseb
     },
     neighbours(imprint) {
       const own = inside.ids().find(imprint.caseId);
-      return [
-        ...byValue(inside, imprint, own),
-        ...byPassage(inside, imprint, own),
-        ...byText(inside, imprint, own),
-        ...byName(inside, imprint, own),
-      ];
+      return [...byValue(inside, imprint, own), ...byText(inside, imprint, own), ...byName(inside, imprint, own)];
     },
     common(imprint) {
       const own = inside.ids().find(imprint.caseId);
@@ -131,7 +123,6 @@ function insideOf(packedShelf?: PackedShelf, packedNames?: PackedNames) {
     built,
     ids: once(() => kept(idIndexOf(shelf))),
     values: once(() => kept(valueIndexOf(shelf))),
-    passages: once(() => kept(passageIndexOf(shelf))),
     texts: once(() => kept(textIndexOf(shelf))),
     names: once(() => openNameIndex(packedNames)),
   };
@@ -164,16 +155,6 @@ function byValue({ shelf, values }: Inside, imprint: Imprint, own: number): Neig
   );
 }
 
-function byPassage({ shelf, passages }: Inside, imprint: Imprint, own: number): Neighbour[] {
-  const asked = imprint.passages ?? new Uint32Array(0);
-  const found = passages().find(asked, own);
-  return passageNeighbours(
-    asked.length,
-    found.map((others) => ({ others, count: others.length + 1 })),
-    shelf.caseIdAt,
-  );
-}
-
 function byText({ shelf, texts }: Inside, imprint: Imprint, own: number): Neighbour[] {
   const { likeness } = texts().find(imprint.texts, own);
   return surestFirst(
@@ -189,3 +170,7 @@ function byName({ shelf, names }: Inside, imprint: Imprint, own: number): Neighb
       .map(({ ordinal, likeness, letters }) => ({ caseId: shelf.caseIdAt(ordinal), by: 'name', likeness, shownBy: 0, letters })),
   );
 }
+
+/** The rarest and the most alike first; the rest by id, so that the order in which cases were put does not show. */
+export const surestFirst = (found: Neighbour[]): Neighbour[] =>
+  found.sort((a, b) => a.shownBy - b.shownBy || b.likeness - a.likeness || (a.caseId < b.caseId ? -1 : 1));

@@ -2,7 +2,6 @@ import { defaultKnobs } from '../knobs.ts';
 import { type Imprint, imprintVersion } from '../model/imprint.ts';
 import type { LinkKind } from '../model/link.ts';
 import type { Trace } from '../model/trace.ts';
-import { passagesOf } from './passages.ts';
 import { pictureBits } from './picture-bits.ts';
 import { pictureSketch } from './picture-sketch.ts';
 import { runLength, runsOf } from './shingles.ts';
@@ -15,7 +14,6 @@ import { sketchOfRuns } from './sketch.ts';
  * @param names  as displayed
  */
 export function imprintOf(caseId: string, readAt: string, names: readonly string[], traces: readonly Trace[]): Imprint {
-  const passages = passagesOf(traces);
   const values = new Set(traces.filter(({ how }) => how === 'value').map(traceHash));
   return {
     caseId,
@@ -24,7 +22,6 @@ export function imprintOf(caseId: string, readAt: string, names: readonly string
     names: [...new Set(names)].sort(),
     values: Float64Array.from(values).sort(),
     texts: textsOf(traces),
-    ...(passages.length === 0 ? {} : { passages }),
   };
 }
 

@@ -3,7 +3,7 @@ import { nameIndexVersion, openNameIndex, type PackedNames } from './name-index.
 import { type PackedShelf, shelfOf } from './shelf.ts';
 
 /** Version of what `pack` gives, that of its names with it. A casebook that was packed by another one is made again from the imprints. */
-export const packedVersion = 2_000 + nameIndexVersion;
+export const packedVersion = 1_000 + nameIndexVersion;
 
 /**
  * A casebook as it is stored: numbers one after the other, which can be cloned, handed to a worker, or kept as they are. It is opened

@@ -1,19 +1,19 @@
 import { defaultKnobs } from '../knobs.ts';
-import type { Ragged } from './ragged.ts';
+import type { Shelf } from './shelf.ts';
 
-/** The numbers that more than one case has, values or passages, and those cases. */
+/** The values that more than one case shows, and those cases. */
 export type SharedValues = {
-  /** For each number of a case that others have and not very many do: the ordinals of all who have it. */
+  /** For each value of a case that others show and not very many do: the ordinals of all who show it. */
   of(ordinal: number): Uint32Array[];
 };
 
-/** Groups all cases by what they have, at once. */
-export function sharedValuesOf(lists: Ragged<Float64Array> | Ragged<Uint32Array>, gone: Uint8Array): SharedValues {
-  const shownHere = (ordinal: number) => lists.items.subarray(lists.from(ordinal), lists.from(ordinal + 1));
-  const shared = repeated(liveValues(lists, gone).sort());
+/** Groups all cases by what they show, at once. */
+export function sharedValuesOf({ values, gone, ids }: Shelf): SharedValues {
+  const shownHere = (ordinal: number): Float64Array => values.items.subarray(values.from(ordinal), values.from(ordinal + 1));
+  const shared = repeated(Float64Array.from(liveValues(ids.count, gone, shownHere)).sort());
   const starts = new Uint32Array(shared.length + 1);
   const eachPlace = (visit: (at: number, ordinal: number) => void): void => {
-    for (let ordinal = 0; ordinal < lists.count; ordinal++) {
+    for (let ordinal = 0; ordinal < ids.count; ordinal++) {
       if (gone[ordinal] === 1) continue;
       for (const value of shownHere(ordinal)) {
         const at = placeOf(shared, value);
@@ -40,20 +40,12 @@ export function sharedValuesOf(lists: Ragged<Float64Array> | Ragged<Uint32Array>
   };
 }
 
-/** All of them but those of cases that are gone. */
-function liveValues(lists: Ragged<Float64Array> | Ragged<Uint32Array>, gone: Uint8Array): Float64Array | Uint32Array {
-  const live = lists.items.slice(0, lists.from(lists.count));
-  let kept = 0;
-  for (let ordinal = 0; ordinal < lists.count; ordinal++) {
-    if (gone[ordinal] === 1) continue;
-    live.copyWithin(kept, lists.from(ordinal), lists.from(ordinal + 1));
-    kept += lists.from(ordinal + 1) - lists.from(ordinal);
-  }
-  return live.subarray(0, kept);
+function* liveValues(count: number, gone: Uint8Array, shownHere: (ordinal: number) => Float64Array): Generator<number> {
+  for (let ordinal = 0; ordinal < count; ordinal++) if (gone[ordinal] === 0) yield* shownHere(ordinal);
 }
 
 /** What stands more than once in a sorted row, and not so often that nobody is a neighbour by it. */
-function repeated(sorted: Float64Array | Uint32Array): Float64Array {
+function repeated(sorted: Float64Array): Float64Array {
   const found: number[] = [];
   let start = 0;
   for (let at = 1; at <= sorted.length; at++) {

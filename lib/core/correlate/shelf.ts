@@ -13,8 +13,6 @@ export type PackedShelf = {
   kindStarts: Uint32Array;
   kinds: Uint8Array;
   bands: Uint32Array;
-  passageStarts: Uint32Array;
-  passages: Uint32Array;
 };
 
 /**
@@ -30,8 +28,6 @@ export type Shelf = {
   readonly kinds: Ragged<Uint8Array>;
   /** For each band those of all texts. The arrays are others after `add`. */
   readonly bands: readonly Uint32Array[];
-  /** For each case the passages of its long texts. */
-  readonly passages: Ragged<Uint32Array>;
   /** For each ordinal 1 when it is gone. */
   readonly gone: Uint8Array;
   readonly goneCount: number;
@@ -48,7 +44,6 @@ export function shelfOf(packed: PackedShelf = anEmptyShelf()): Shelf {
   const ids = raggedOf({ starts: packed.idStarts, items: packed.ids });
   const values = raggedOf({ starts: packed.valueStarts, items: packed.values });
   const kinds = raggedOf({ starts: packed.kindStarts, items: packed.kinds });
-  const passages = raggedOf({ starts: packed.passageStarts, items: packed.passages });
   const texts = packed.kinds.length;
   const bands = Array.from({ length: bandCount }, (_, band) => packed.bands.subarray(band * texts, (band + 1) * texts));
   let idHashes = packed.idHashes;
@@ -62,7 +57,6 @@ export function shelfOf(packed: PackedShelf = anEmptyShelf()): Shelf {
     values,
     kinds,
     bands,
-    passages,
     get gone() {
       return gone;
     },
@@ -77,7 +71,6 @@ export function shelfOf(packed: PackedShelf = anEmptyShelf()): Shelf {
       idHashes[ids.count] = hashOfUnits(units);
       ids.add(units);
       values.add(imprint.values);
-      passages.add(imprint.passages ?? []);
       kinds.add(imprint.texts.map(({ by }) => linkKinds.indexOf(by)));
     },
     remove(ordinal) {
@@ -87,17 +80,11 @@ export function shelfOf(packed: PackedShelf = anEmptyShelf()): Shelf {
     },
     caseIdAt: (ordinal) => textOf(ids.items.subarray(ids.from(ordinal), ids.from(ordinal + 1))),
     pack() {
-      const [packedIds, packedValues, packedKinds, packedPassages] = [
-        ids.pack(gone),
-        values.pack(gone),
-        kinds.pack(gone),
-        passages.pack(gone),
-      ];
+      const [packedIds, packedValues, packedKinds] = [ids.pack(gone), values.pack(gone), kinds.pack(gone)];
       return {
         ...{ idStarts: packedIds.starts, ids: packedIds.items, idHashes: idHashes.slice(0, ids.count).filter((_, at) => gone[at] === 0) },
         ...{ valueStarts: packedValues.starts, values: packedValues.items },
         ...{ kindStarts: packedKinds.starts, kinds: packedKinds.items },
-        ...{ passageStarts: packedPassages.starts, passages: packedPassages.items },
         bands: packedBands(bands, kinds, gone, packedKinds.items.length),
       };
     },
@@ -168,6 +155,5 @@ const anEmptyShelf = (): PackedShelf => ({
   ...{ idStarts: new Uint32Array(1), ids: new Uint8Array(0), idHashes: new Uint32Array(0) },
   ...{ valueStarts: new Uint32Array(1), values: new Float64Array(0) },
   ...{ kindStarts: new Uint32Array(1), kinds: new Uint8Array(0) },
-  ...{ passageStarts: new Uint32Array(1), passages: new Uint32Array(0) },
   bands: new Uint32Array(0),
 });

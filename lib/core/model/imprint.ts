@@ -1,7 +1,7 @@
 import type { LinkKind } from './link.ts';
 
 /** Version of the form of an imprint. One of another version is made again from the case. */
-export const imprintVersion = 2;
+export const imprintVersion = 1;
 
 /** A text in a few numbers: two texts share about as many of them as they share runs of words. */
 export type Sketch = Uint16Array;
@@ -20,18 +20,16 @@ export type Imprint = {
   /** One number, 0 to 2^53 − 1, for each value of a kind of link. */
   values: Float64Array;
   texts: { by: LinkKind; words: number; sketch: Sketch }[];
-  /** Numbers, 32 bits, of passages of long texts: a run of forty words in two texts has one of them in both. Left out without long texts. */
-  passages?: Uint32Array;
 };
 
 /** Another case that may share something, found by imprints alone; what it is, the two cases themselves must say. */
 export type Neighbour = {
   caseId: string;
-  /** `value` is as good as sure; `passage`, some words in a row in two long texts, `text` and `name` are to be looked at. */
-  by: 'value' | 'passage' | 'text' | 'name';
-  /** 1 for a value; the share of this case's passages, or the estimated one of word runs, in common; how alike two names are, 0–1. */
+  /** `value` is as good as sure, `text` and `name` are to be looked at. */
+  by: 'value' | 'text' | 'name';
+  /** 1 for a value; the estimated share of word runs in common; how alike two names are, 0–1. */
   likeness: number;
-  /** Cases, this one and the other included, in which the same value, or the rarest passage, stands; 0 for texts and names. */
+  /** Cases, this one and the other included, in which the same value stands; 0 for texts and names. */
   shownBy: number;
   /** Of a name only: the letters of the longer of the two, without what stands between its words. */
   letters?: number;
