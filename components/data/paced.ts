@@ -9,6 +9,7 @@ export type Paced = {
 export function paced(work: () => Promise<void>, restMs: number): Paced {
   let isBusy = false;
   let isAsked = false;
+  let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const next = (): void => {
     isBusy = false;
@@ -18,18 +19,18 @@ export function paced(work: () => Promise<void>, restMs: number): Paced {
     isAsked = false;
     isBusy = true;
     const rest = (): void => {
-      timer = setTimeout(next, restMs);
+      if (!isStopped) timer = setTimeout(next, restMs);
     };
     work().then(rest, rest);
   };
   return {
     ask() {
       isAsked = true;
-      if (!isBusy) begin();
+      if (!isBusy && !isStopped) begin();
     },
     stop() {
+      isStopped = true;
       clearTimeout(timer);
-      isBusy = true;
     },
   };
 }
