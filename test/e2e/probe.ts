@@ -41,7 +41,8 @@ export function probeScript(addresses: string[]): string {
     window.collectProbe = async () => {
       await new Promise((done) => setTimeout(done, 100));
       const seen = { ...log, mutations: [...log.mutations], errors: [...log.errors], listeners: [...log.listeners] };
-      const resources = performance.getEntriesByType('resource').map((entry) => entry.name);
+      // The browser asks for the icon of a tab by itself, sometimes before this and sometimes after.
+      const resources = performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => name !== origin + '/favicon.ico');
       const answers = await Promise.all(${JSON.stringify(addresses)}.flatMap((address) => [reach(address), show(address)]));
       return {
         ...seen,
