@@ -35,8 +35,10 @@ export async function storeRows(): Promise<Row[]> {
       return page;
     };
     const rows: Row[] = [];
-    for (const [size, count] of Object.entries(sizes)) rows.push(...(await openingRows(fresh, size, count)));
-    rows.push(...(await importRows(await fresh())), ...(await noteRows(await fresh())));
+    rows.push(...(await openingRows(fresh, 'small', sizes.small)));
+    // Before hundreds of thousands of rows come and go, which the browser goes on tidying up for minutes.
+    rows.push(...(await noteRows(await fresh())));
+    rows.push(...(await openingRows(fresh, 'large', sizes.large)), ...(await importRows(await fresh())));
     return rows;
   } finally {
     await context.close();
