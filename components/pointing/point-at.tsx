@@ -4,8 +4,8 @@ import type { Observable } from '../../lib/core/model/observation.ts';
 import type { Profile } from '../../lib/core/model/profile.ts';
 import type { CaseActions } from '../case/actions.ts';
 import type { Pointing, Selected } from '../data/use-page-pointing.ts';
-import { readingProblem } from '../profile/reading-problem.ts';
 import { Button } from '../ui/button.tsx';
+import { lookProblem } from './look-problem.ts';
 import { SelectedValueForm } from './selected-value-form.tsx';
 
 type PointAtProps = {
@@ -31,7 +31,7 @@ export function PointAt({ pointing, kind, profile, actions, onDone }: PointAtPro
   }
   return (
     <div className="flex flex-col gap-2 rounded-md border border-rule bg-well p-3">
-      <p role="status">{selected.is === 'failed' ? wordsOf(selected.problem) : i18n.t('pointing.selectFirst')}</p>
+      <p role="status">{selected.is === 'failed' ? lookProblem(selected) : i18n.t('pointing.selectFirst')}</p>
       <div className="flex flex-wrap gap-2">
         <Button look="primary" size="small" onClick={look}>
           {i18n.t('pointing.again')}
@@ -42,10 +42,4 @@ export function PointAt({ pointing, kind, profile, actions, onDone }: PointAtPro
       </div>
     </div>
   );
-}
-
-function wordsOf(problem: Extract<Selected, { is: 'failed' }>['problem']): string {
-  if (problem === 'not-understood') return i18n.t('pointing.notUnderstood');
-  const words = readingProblem({ is: 'blocked', problem });
-  return words === undefined ? '' : `${words.title} ${words.advice}`;
 }

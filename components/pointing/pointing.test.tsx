@@ -39,7 +39,7 @@ const show = (hasPage = true) =>
   render(
     <ToastArea label="Messages" closeLabel="Close">
       <ActProvider undoSeconds={10}>
-        <PointingContext value={hasPage ? { select, learn } : undefined}>
+        <PointingContext value={hasPage ? { select, capture: async () => ({ is: 'failed', problem: 'no-access' }), learn } : undefined}>
           <FieldList profiles={[profile]} corrections={[]} actions={{ correctValue: done, withdrawCorrection: done, pointValue }} />
         </PointingContext>
       </ActProvider>

@@ -1,13 +1,16 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SpeakerQuestion } from '../data/document-row.ts';
 import type { Documents } from '../data/use-documents.ts';
 import { FileChooser } from '../documents/file-chooser.tsx';
 import { documentProblem } from '../documents/row-sentence.ts';
 import { SpeakerForm } from '../documents/speaker-form.tsx';
+import { usePointing } from '../pointing/pointing.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
+
+const CapturePicture = lazy(async () => ({ default: (await import('../capture/capture-picture.tsx')).CapturePicture }));
 
 type AddSourceDialogProps = {
   open: boolean;
@@ -17,13 +20,18 @@ type AddSourceDialogProps = {
   onAdded: (undo: (() => Promise<void>) | undefined) => void;
 };
 
-/** Adds documents, or messages and other words as pasted text. What was typed stays when it is refused. */
+/**
+ * Adds documents, messages and other words as pasted text, or a picture of the page in front where there is one. What was typed stays
+ * when it is refused.
+ */
 export function AddSourceDialog({ open, onOpenChange, documents, onAdded }: AddSourceDialogProps) {
   const [name, setName] = useState('');
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
   const [question, setQuestion] = useState<SpeakerQuestion>();
   const [isBusy, setBusy] = useState(false);
+  const [isCapturing, setCapturing] = useState(false);
+  const pointing = usePointing();
 
   const add = async (candidate?: string | null) => {
     setBusy(true);
@@ -41,6 +49,29 @@ export function AddSourceDialog({ open, onOpenChange, documents, onAdded }: AddS
     if (!isBusy) void add();
   };
 
+  if (isCapturing && pointing !== undefined) {
+    return (
+      <Dialog
+        open={open}
+        onOpenChange={onOpenChange}
+        title={i18n.t('capture.title')}
+        description={i18n.t('capture.lead')}
+        closeLabel={i18n.t('common.close')}
+      >
+        <Suspense>
+          <CapturePicture
+            pointing={pointing}
+            onPicture={(picture) => {
+              onOpenChange(false);
+              documents.add([picture]);
+            }}
+            onBack={() => setCapturing(false)}
+          />
+        </Suspense>
+      </Dialog>
+    );
+  }
+
   return (
     <Dialog
       open={open}
@@ -54,12 +85,15 @@ export function AddSourceDialog({ open, onOpenChange, documents, onAdded }: AddS
       ) : (
         <form onSubmit={submit} className="flex flex-col gap-3">
           <div>
-            <FileChooser
-              onFiles={(files, refused) => {
-                onOpenChange(false);
-                documents.add(files, refused);
-              }}
-            />
+            <div className="flex flex-wrap gap-2">
+              <FileChooser
+                onFiles={(files, refused) => {
+                  onOpenChange(false);
+                  documents.add(files, refused);
+                }}
+              />
+              {pointing !== undefined && <Button onClick={() => setCapturing(true)}>{i18n.t('capture.do')}</Button>}
+            </div>
             <p className="mt-1 text-sm text-ink-soft">{i18n.t('documents.kinds')}</p>
           </div>
           <TextArea

@@ -24,10 +24,14 @@ export async function runInTab(tabId: number, file: string): Promise<{ raw: unkn
   }
 }
 
-// The browsers tell these apart in words only; Firefox says the same for a page of its own and for a site without a grant.
-function reasonOf(message: string): ReadFailure {
+/**
+ * What a browser's refusal means. They tell these apart in words only; Firefox says the same for a page of its own and for a site
+ * without a grant.
+ */
+export function reasonOf(message: string): ReadFailure {
   if (/chrome:\/\/|edge:\/\/|gallery|webstore|cannot be scripted|chrome-extension:|error page/i.test(message)) return 'restricted-page';
-  if (/must request permission|missing host permission|cannot access contents/i.test(message)) return 'no-access';
+  if (/must request permission|missing (host|activeTab) permission|cannot access contents|'activeTab' permission/i.test(message))
+    return 'no-access';
   if (/frame .*removed|no frame|no tab|tab was closed|document was|navigat|invalid tab/i.test(message)) return 'moved-during-read';
   return 'failed';
 }

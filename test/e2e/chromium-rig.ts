@@ -31,7 +31,7 @@ export async function startChromium(options: RigOptions): Promise<ChromiumRig> {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: browserPath('CHROMIUM_PATH', ['/usr/bin/chromium']),
       headless: options.isHeaded !== true,
-      viewport: options.isHeaded ? null : { width: 1280, height: 900 },
+      viewport: options.isHeaded || options.isSizedByWindow ? null : { width: 1280, height: 900 },
       colorScheme: options.scheme ?? 'light',
       acceptDownloads: true,
       args: [

@@ -58,9 +58,17 @@ export type Rig = {
 
 /**
  * `extension` is a folder with a build, ours when left out, or `none` for a browser without it. `isOpenToNetwork` lets
- * what `serve` does not answer through, for the demo; tests keep the network closed.
+ * what `serve` does not answer through, for the demo; tests keep the network closed. `isSizedByWindow` leaves a page the room that it has
+ * beside the panel, where a driver would have it believe in another.
  */
-export type RigOptions = { serve: Serve; extension?: string; isHeaded?: boolean; isOpenToNetwork?: boolean; scheme?: Scheme };
+export type RigOptions = {
+  serve: Serve;
+  extension?: string;
+  isHeaded?: boolean;
+  isOpenToNetwork?: boolean;
+  scheme?: Scheme;
+  isSizedByWindow?: boolean;
+};
 
 /** What is served at an address: markup, or nothing, which counts as a stray request. */
 export type Serve = (url: URL) => string | undefined;

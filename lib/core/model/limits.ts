@@ -17,6 +17,8 @@ export const limits = {
   perKind: 200,
   /** Observations in one profile. */
   perProfile: 1_500,
+  /** Pictures that are found in what a page shows. */
+  picturesPerScreen: 12,
   /** Characters of a file or of pasted text. */
   fileText: 10_000_000,
   /** Bytes of a file before it is opened. */

@@ -1,0 +1,52 @@
+import { limits } from '../../core/model/limits.ts';
+import type { PagePictures, PictureFrame } from '../../core/model/page-pictures.ts';
+import { call, elements, tagName } from '../dom.ts';
+
+/** Where an element is drawn and how large the screen is; the browser's own answers, which a page cannot replace. */
+type Screen = { width: number; height: number; isDrawn: (element: Element) => boolean; hasBackground: (element: Element) => boolean };
+
+/**
+ * Where on the screen pictures stand that may be a portrait, the likeliest first: the largest, and of two alike the upper. What has a
+ * picture as its background is asked only where its markup says that it is one. Looks and changes nothing. Never throws.
+ */
+export function readPictures(document: Document, screen: Screen): PagePictures {
+  const { width, height } = screen;
+  const frames = candidates(document, screen).flatMap((element) => frameOf(element, screen) ?? []);
+  const likeliest = frames
+    .filter((frame, at) => !frames.slice(0, at).some((other) => isSame(frame, other)))
+    .toSorted((a, b) => areaOf(b) - areaOf(a) || a.y - b.y || a.x - b.x);
+  return { width, height, pictures: likeliest.slice(0, limits.picturesPerScreen) };
+}
+
+const candidates = (document: Document, { isDrawn, hasBackground }: Screen): Element[] => [
+  ...elements(document, 'img, image, canvas', lookedAtMost).filter(isDrawn),
+  ...elements(document, '[role="img"], [style*="background"], [class*="avatar" i], [class*="photo" i]', lookedAtMost).filter(
+    (element) => !['img', 'image', 'canvas'].includes(tagName(element)) && isDrawn(element) && hasBackground(element),
+  ),
+];
+
+function frameOf(element: Element, { width, height }: Screen): PictureFrame | undefined {
+  const box = call(element, 'getBoundingClientRect') as DOMRect | undefined;
+  if (box === undefined) return undefined;
+  const [left, top] = [Math.max(0, box.x), Math.max(0, box.y)];
+  const [right, bottom] = [Math.min(width, box.x + box.width), Math.min(height, box.y + box.height)];
+  const frame = { x: left, y: top, width: right - left, height: bottom - top };
+  const isWhole = areaOf(frame) >= wholeShare * box.width * box.height;
+  const isPortraitLike = frame.width <= frame.height * widestMost && frame.height <= frame.width * widestMost;
+  return Math.min(frame.width, frame.height) >= leastSide && isWhole && isPortraitLike ? frame : undefined;
+}
+
+const areaOf = ({ width, height }: PictureFrame): number => Math.max(0, width) * Math.max(0, height);
+
+/** A picture and the box around it. */
+const isSame = (one: PictureFrame, other: PictureFrame): boolean =>
+  (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(one[side] - other[side]) < 4);
+
+/** Elements of each way that are looked at; further down is not on the screen. */
+const lookedAtMost = 400;
+/** Logos beside jobs are 48 pixels wide; the smallest portrait at the head of a profile 80. */
+const leastSide = 64;
+/** How much of a picture must be on the screen. */
+const wholeShare = 0.9;
+/** Times as wide as high, or as high as wide; a cover is four times. */
+const widestMost = 1.8;
