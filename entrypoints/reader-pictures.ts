@@ -10,6 +10,6 @@ export default defineUnlistedScript({
       width: innerWidth,
       height: innerHeight,
       isDrawn: drawn(),
-      hasBackground: (element) => getComputedStyle(element).backgroundImage.includes('url('),
+      styleOf: (element) => getComputedStyle(element),
     }),
 });

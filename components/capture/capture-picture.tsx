@@ -88,7 +88,8 @@ function FramePicture({ captured: { picture, site, found }, onPicture, onAgain }
       <div>
         <ReactCrop
           {...(chosen && { crop: chosen })}
-          onChange={(_, percent) => choose(percent)}
+          onChange={(_, percent) => choose({ ...percent, isRound: chosen?.isRound === true })}
+          circularCrop={chosen?.isRound === true}
           keepSelection
           minWidth={4}
           minHeight={4}
@@ -113,6 +114,17 @@ function FramePicture({ captured: { picture, site, found }, onPicture, onAgain }
         </ReactCrop>
         <p className="mt-1 text-sm text-ink-soft">{i18n.t('capture.keys')}</p>
       </div>
+      {chosen !== undefined && (
+        <label className="flex min-h-6 items-start gap-2">
+          <input
+            type="checkbox"
+            className="mt-1 size-3.5 shrink-0 accent-accent"
+            checked={chosen.isRound}
+            onChange={({ currentTarget }) => choose({ ...chosen, isRound: currentTarget.checked })}
+          />
+          <span>{i18n.t('capture.round')}</span>
+        </label>
+      )}
       <Problem>{problem}</Problem>
       <div className="flex flex-wrap gap-2">
         <Button look="primary" onClick={() => void add()}>

@@ -1,7 +1,7 @@
 import { type Frame, pixelsOf } from './frame.ts';
 
 /**
- * What a frame holds, as a PNG file of that name. One that a page shows small is enlarged, so that it is looked at like a picture that
+ * What a frame holds, as a PNG file of that name; on white what is cut round, as on every page and in every scheme. One that a page shows small is enlarged, so that it is looked at like a picture that
  * was saved from there; below `leastSide` pixels too little is left of it.
  *
  * @throws TypeError where the browser gives out no pixels
@@ -15,6 +15,12 @@ export async function cutOut(picture: HTMLImageElement, frame: Frame, name: stri
   canvas.height = Math.round(height * enlarged);
   const context = canvas.getContext('2d');
   if (context === null) throw new TypeError('No canvas.');
+  if (frame.isRound) {
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.ellipse(canvas.width / 2, canvas.height / 2, canvas.width / 2, canvas.height / 2, 0, 0, 2 * Math.PI);
+    context.clip();
+  }
   context.imageSmoothingQuality = 'high';
   context.drawImage(picture, x, y, width, height, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
+import { classNames } from '../ui/class-names.ts';
 import { type Frame, isSameFrame, pixelsOf } from './frame.ts';
 
 type FrameChoiceProps = {
@@ -45,7 +46,7 @@ function Small({ picture, frame }: { picture: HTMLImageElement; frame: Frame }) 
       ?.getContext('2d')
       ?.drawImage(picture, x, y, width, height, (side - width * scale) / 2, (side - height * scale) / 2, width * scale, height * scale);
   };
-  return <canvas ref={draw} width={side} height={side} className="size-14 rounded" />;
+  return <canvas ref={draw} width={side} height={side} className={classNames('size-14', frame.isRound ? 'rounded-full' : 'rounded')} />;
 }
 
 /** Pixels that are drawn, for screens that show two in the place of one. */

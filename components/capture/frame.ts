@@ -1,8 +1,8 @@
 import type { PercentCrop } from 'react-image-crop';
 import type { PagePictures } from '../../lib/core/model/page-pictures.ts';
 
-/** A part of a captured page, in hundredths of its width and height. */
-export type Frame = PercentCrop;
+/** A part of a captured page, in hundredths of its width and height, and whether it is cut round there. */
+export type Frame = PercentCrop & { isRound: boolean };
 
 type Size = { width: number; height: number };
 
@@ -16,12 +16,13 @@ export function framesOf(found: PagePictures | undefined, captured: Size): Frame
   const down = (pixels: number): number => Math.min(100, Math.max(0, (pixels / found.height) * 100));
   return found.pictures.map((frame): Frame => {
     const [x, y] = [across(frame.x), down(frame.y)];
-    return { unit: '%', x, y, width: Math.min(100 - x, across(frame.width)), height: Math.min(100 - y, down(frame.height)) };
+    const [width, height] = [Math.min(100 - x, across(frame.width)), Math.min(100 - y, down(frame.height))];
+    return { unit: '%', x, y, width, height, isRound: frame.isRound };
   });
 }
 
 /** Where the frame waits to be moved by hand. */
-export const middleFrame: Frame = { unit: '%', x: 35, y: 30, width: 30, height: 40 };
+export const middleFrame: Frame = { unit: '%', x: 35, y: 30, width: 30, height: 40, isRound: false };
 
 /** How far the shapes of two screens may differ by rounding. */
 const shapeGap = 0.01;

@@ -9,17 +9,17 @@ import type { Rig, Serve } from './rig.ts';
 const [, one, other, , third] = linkedPeople;
 
 /** A profile's picture as its page shows it, between a cover, a logo, and one further down than the screen. */
-const shownAs = (person: number, side: number): string => {
+const shownAs = (person: number, side: number, style = ''): string => {
   const { base64 } = portrait('portrait.png', person, 400);
   const picture = (width: number, height: number) =>
-    `<img alt="" width="${width}" height="${height}" src="data:image/png;base64,${base64}">`;
+    `<img alt="" width="${width}" height="${height}" style="${style}" src="data:image/png;base64,${base64}">`;
   return `<header>${picture(900, 120)}<br>${picture(side, side)} ${picture(40, 40)}</header><div style="height:3000px"></div>${picture(300, 300)}`;
 };
 
 const people = serveLinkedPeople();
 const pictures = new Map([
   [addressOf(one), shownAs(1, 180)],
-  [addressOf(other), shownAs(1, 132)],
+  [addressOf(other), shownAs(1, 132, 'border-radius:50%')],
   [addressOf(third), shownAs(2, 200)],
 ]);
 const serve: Serve = (url) => {
@@ -42,7 +42,7 @@ async function read(rig: Rig, person: (typeof linkedPeople)[number]) {
 }
 
 for (const { name, start } of browsers) {
-  test(`${name}: a portrait is taken from the page with the keyboard, and recognised on another page in another size`, async ({
+  test(`${name}: a portrait is taken from the page with the keyboard, and recognised on another page, smaller and cut round`, async ({
     browserName: _,
   }, info) => {
     test.setTimeout(300_000);

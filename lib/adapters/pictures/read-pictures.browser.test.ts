@@ -8,12 +8,13 @@ const screen = { width: 1_000, height: 800 };
 
 afterEach(() => document.body.replaceChildren());
 
+const boxes = (markup: string) => found(markup).map(({ x, y, width, height }) => [x, y, width, height]);
+
 function found(markup: string) {
   document.body.innerHTML = `<style>body { margin: 0 } .at { position: absolute }</style>${markup}`;
-  const hasBackground = (element: Element) => getComputedStyle(element).backgroundImage.includes('url(');
-  const read = readPictures(document, { ...screen, isDrawn: drawn(), hasBackground });
+  const read = readPictures(document, { ...screen, isDrawn: drawn(), styleOf: (element) => getComputedStyle(element) });
   expect(pagePictures.parse(read)).toEqual(read);
-  return read.pictures.map(({ x, y, width, height }) => [x, y, width, height]);
+  return read.pictures;
 }
 const picture = (left: number, top: number, width: number, height: number, more = '') =>
   `<img class="at" alt="" src="${pixel}" style="left:${left}px;top:${top}px;width:${width}px;height:${height}px;${more}">`;
@@ -34,7 +35,7 @@ test.each<[string, string]>([
 });
 
 test('the largest comes first, and of two alike the upper', () => {
-  expect(found(picture(5, 300, 100, 100) + picture(5, 100, 100, 100) + picture(200, 400, 200, 180))).toEqual([
+  expect(boxes(picture(5, 300, 100, 100) + picture(5, 100, 100, 100) + picture(200, 400, 200, 180))).toEqual([
     [200, 400, 200, 180],
     [5, 100, 100, 100],
     [5, 300, 100, 100],
@@ -55,10 +56,28 @@ test.each<[string, string]>([
     `<div class="at photo" style="left:20px;top:30px;width:120px;height:120px;background:url(${pixel})">${picture(0, 0, 120, 120)}</div>`,
   ],
 ])('%s is one portrait', (_, markup) => {
-  expect(found(markup)).toEqual([[20, 30, 120, 120]]);
+  expect(boxes(markup)).toEqual([[20, 30, 120, 120]]);
 });
 
 test('of a wall of pictures twelve are told', () => {
   const wall = Array.from({ length: 40 }, (_, at) => picture((at % 8) * 110, Math.floor(at / 8) * 110, 100, 100)).join('');
   expect(found(wall)).toHaveLength(12);
+});
+
+test.each<[string, string, boolean]>([
+  ['a picture with soft corners is not round', picture(10, 10, 120, 120, 'border-radius:12px'), false],
+  [
+    'a picture in a larger round box is not round',
+    `<div style="border-radius:50%;overflow:hidden;width:300px">${picture(10, 10, 120, 120)}</div>`,
+    false,
+  ],
+  ['a picture cut by half its side is round', picture(10, 10, 120, 120, 'border-radius:50%'), true],
+  ['a picture cut by any large number is round', picture(10, 10, 120, 120, 'border-radius:9999px'), true],
+  [
+    'a picture cut by the box around it is round',
+    `<div style="border-radius:50%;overflow:hidden;width:120px;height:120px"><img alt="" src="${pixel}" style="width:120px;height:120px"></div>`,
+    true,
+  ],
+])('%s', (_, markup, isRound) => {
+  expect(found(markup).map((each) => each.isRound)).toEqual([isRound]);
 });

@@ -69,7 +69,7 @@ const values: { [K in Observable]: fc.Arbitrary<unknown> } = {
   'picture-time': fc.record({ text }),
   'picture-position': fc.record({ latitude: fc.constantFrom(1.5, -20), longitude: fc.constantFrom(0, 170.25) }),
   'picture-device': some({ make: text, model: text, software: text }),
-  'picture-hash': fc.record({ of: fc.constantFrom('bytes', 'perceptual'), text: fc.constantFrom('0'.repeat(64), 'a'.repeat(64)) }),
+  'picture-hash': fc.record({ of: fc.constantFrom('bytes', 'perceptual', 'round'), text: fc.constantFrom('0'.repeat(64), 'a'.repeat(64)) }),
   answer: fc.record({ question: fc.constantFrom('camera-off', 'other-one'), reply: fc.constantFrom('yes', 'no') }),
 };
 

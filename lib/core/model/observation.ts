@@ -68,7 +68,8 @@ export const embeddedParts = ['attachment', 'script', 'form', 'macro', 'picture'
 export const hidings = ['same-colour', 'tiny', 'off-page', 'covered', 'transparent', 'marked-hidden', 'duplicate-layer'] as const;
 
 /** Of a picture, what is the same in every copy of its file, and what is the same in every copy that looks the same. */
-export const pictureHashes = ['bytes', 'perceptual'] as const;
+/** Of the very file; of what it looks like; and of what it looks like on a page that shows it round. */
+export const pictureHashes = ['bytes', 'perceptual', 'round'] as const;
 
 const period = { start: partialDate.optional(), end: z.union([partialDate, z.literal('present')]).optional() };
 

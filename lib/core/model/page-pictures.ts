@@ -6,7 +6,14 @@ const pixels = z.number().min(-100_000).max(100_000);
 const side = z.number().min(1).max(100_000);
 
 /** Where one picture stands in the part of a page that is on the screen: pixels of the page, from its upper left corner. */
-export const pictureFrame = z.strictObject({ x: pixels, y: pixels, width: side, height: side });
+export const pictureFrame = z.strictObject({
+  x: pixels,
+  y: pixels,
+  width: side,
+  height: side,
+  /** The page cuts it round. */
+  isRound: z.boolean(),
+});
 export type PictureFrame = z.infer<typeof pictureFrame>;
 
 /** Which pictures are on the screen, as it comes out of the page: numbers alone, never trusted. */

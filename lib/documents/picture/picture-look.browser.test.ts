@@ -29,10 +29,47 @@ function copyOf(canvas: OffscreenCanvas, width: number, cut = 0): OffscreenCanva
 
 const seeds = Array.from({ length: 24 }, (_, index) => index + 1);
 
-test('two pictures that somebody else is on are far apart', async () => {
-  const hashes = await Promise.all(seeds.map(async (seed) => hashOf(await bytesOf(aDrawnPicture(seed, 600, 600)))));
+const roundHashOf = async (bytes: Uint8Array): Promise<string> => {
+  const look = await lookOfPicture(bytes);
+  if (typeof look === 'string' || look.round === undefined) throw new Error('Not seen round.');
+  return look.round;
+};
+
+/** As it is framed on a page that shows it small and round. */
+function roundCopyOf(canvas: OffscreenCanvas, side: number): OffscreenCanvas {
+  const small = copyOf(canvas, side);
+  const copy = new OffscreenCanvas(256, 256);
+  const context = copy.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, 256, 256);
+  context.ellipse(128, 128, 128, 128, 0, 0, 7);
+  context.clip();
+  context.drawImage(small, 0, 0, 256, 256);
+  return copy;
+}
+
+test.each([
+  ['as they are', hashOf],
+  ['cut round', roundHashOf],
+])('two pictures that somebody else is on are far apart, %s', async (_, hashed) => {
+  const hashes = await Promise.all(seeds.map(async (seed) => hashed(await bytesOf(aDrawnPicture(seed, 600, 600)))));
   const near = hashes.flatMap((one, at) => hashes.slice(at + 1).filter((other) => bitsApart(one, other) <= within));
   expect(near).toEqual([]);
+});
+
+test('a picture that a page shows small and round is near to the file it was made of', async () => {
+  const apart = await Promise.all(
+    seeds.map(async (seed) => {
+      const canvas = aDrawnPicture(seed, 800, 800);
+      return bitsApart(await roundHashOf(await bytesOf(canvas)), await hashOf(await bytesOf(roundCopyOf(canvas, 132))));
+    }),
+  );
+  const near = apart.filter((bits) => bits <= within).length;
+  expect(near / seeds.length, apart.join(' ')).toBeGreaterThanOrEqual(0.85);
+});
+
+test('of a picture that is much wider than high no round part is known', async () => {
+  expect(await lookOfPicture(await bytesOf(aDrawnPicture(5, 600, 400)))).not.toHaveProperty('round');
 });
 
 describe('copies of one picture are near', () => {
@@ -70,7 +107,7 @@ test('a picture is read with both of its numbers, and one that is too small with
     const { raw } = await readSeenPicture('mara.png', await bytesOf(aDrawnPicture(3, side, side)));
     return { of: raw.observations.map(({ value }) => (value as Record<string, string>)['of']), notices: raw.notices };
   };
-  expect(await numbersOf(400)).toEqual({ of: ['bytes', 'perceptual'], notices: [] });
+  expect(await numbersOf(400)).toEqual({ of: ['bytes', 'perceptual', 'round'], notices: [] });
   expect(await numbersOf(100)).toEqual({ of: ['bytes'], notices: ['picture-too-small'] });
 });
 

@@ -37,6 +37,9 @@ const hashesOf = (print: string, look: PictureLook): RawObservation[] =>
   [
     observed('picture-hash', { of: 'bytes', text: print }, print, 'bytes'),
     typeof look === 'string' ? undefined : observed('picture-hash', { of: 'perceptual', text: look.hash }, look.hash, 'pixels'),
+    typeof look === 'string' || look.round === undefined
+      ? undefined
+      : observed('picture-hash', { of: 'round', text: look.round }, look.round, 'pixels within a circle'),
   ].filter((one) => one !== undefined);
 
 const searched: RawProfile['fields'] = {
