@@ -85,6 +85,13 @@ function FramePicture({ captured: { picture, site, found }, onPicture, onAgain }
         <FrameChoice picture={drawn} frames={frames} chosen={chosen} onChoose={choose} />
       )}
       {drawn !== undefined && frames.length === 0 && <p className="text-sm">{i18n.t('capture.noneFound')}</p>}
+      <Problem>{problem}</Problem>
+      <div className="flex flex-wrap gap-2">
+        <Button look="primary" onClick={() => void add()}>
+          {i18n.t('capture.add')}
+        </Button>
+        <Button onClick={onAgain}>{i18n.t('capture.again')}</Button>
+      </div>
       <div>
         <ReactCrop
           {...(chosen && { crop: chosen })}
@@ -125,13 +132,6 @@ function FramePicture({ captured: { picture, site, found }, onPicture, onAgain }
           <span>{i18n.t('capture.round')}</span>
         </label>
       )}
-      <Problem>{problem}</Problem>
-      <div className="flex flex-wrap gap-2">
-        <Button look="primary" onClick={() => void add()}>
-          {i18n.t('capture.add')}
-        </Button>
-        <Button onClick={onAgain}>{i18n.t('capture.again')}</Button>
-      </div>
     </div>
   );
 }
