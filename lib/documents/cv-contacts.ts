@@ -1,10 +1,15 @@
 import type { RawObservation } from '../core/model/raw-profile.ts';
+import { asTyped, writtenOutAddress } from '../core/text/email.ts';
 import type { CvLine } from './cv-lines.ts';
 import { observed } from './raw-document.ts';
 
 /** The mailboxes and numbers in the candidate's own part of a résumé: its head, its contacts, its form at the end. */
 export function cvContacts(lines: readonly CvLine[]): RawObservation[] {
-  return lines.flatMap((line, index) => [...mailsIn(line, lines[index + 1]?.text ?? ''), ...phonesIn(line, lines[index - 1]?.text ?? '')]);
+  return lines.flatMap((line, index) => [
+    ...mailsIn(line, lines[index + 1]?.text ?? ''),
+    ...writtenOutMails(line),
+    ...phonesIn(line, lines[index - 1]?.text ?? ''),
+  ]);
 }
 
 /**
@@ -30,6 +35,11 @@ function mailsIn({ text, line }: CvLine, next: string): RawObservation[] {
     return /\.[a-z]{2,24}$/i.test(mail) ? (observed('email', mail, text.trim(), `line ${line}`) ?? []) : [];
   });
 }
+
+const writtenOutMails = ({ text, line }: CvLine): RawObservation[] =>
+  text.length > 2_000
+    ? []
+    : (text.match(writtenOutAddress) ?? []).flatMap((found) => observed('email', asTyped(found), text.trim(), `line ${line}`) ?? []);
 
 /** A number in a line that says that it is one, that has nothing else in it, or that writes its country's code. */
 function phonesIn({ text, line }: CvLine, before: string): RawObservation[] {

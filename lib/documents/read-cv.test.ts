@@ -67,6 +67,11 @@ test('a passport, a period and a mark are no phone', () => {
   expect(top('Mara Roe\nPassport No: 123456789\n2015 - 2019\nScore 1234567890 points', 'phone')).toEqual([]);
 });
 
+test('a mailbox that is written out is one', () => {
+  const [mail] = top('Mara Roe\nLyon, France\nmara.roe [at] example [dot] com | +33 1 99 00 12 34', 'email');
+  expect(mail).toBe('mara.roe@example.com');
+});
+
 test('a referee’s contacts, and a mailbox beside a job, are not the candidate’s', () => {
   const text = `Mara Roe
 mara@example.com

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ProfileSketch, someProfiles } from '../../../test/builders/a-profile.ts';
 import type { List } from '../model/pack.ts';
 import { absent, all, answered, any, differs, listed, matches, not, type Pattern, present } from '../model/pattern.ts';
-import { emailFingerprint, handleFingerprint } from '../text/fingerprint.ts';
+import { emailFingerprints, handleFingerprint } from '../text/fingerprint.ts';
 import { evaluate } from './evaluate.ts';
 import { caseFacts } from './facts.ts';
 import { loadPack } from './load-pack.ts';
@@ -31,7 +31,7 @@ const { lists } = loadPack({
   steps: [],
   handOver: [],
   lists: [
-    aList('mailboxes', 'email-hash', emailFingerprint('soft.lead1020@example.com') as string),
+    aList('mailboxes', 'email-hash', emailFingerprints('soft.lead1020@example.com')[0] as string),
     aList('phones', 'phone-hash', 'a0'),
     aList('accounts', 'handle-hash', handleFingerprint('github', 'mara-roe') as string),
     aList('domains', 'domain', 'front.example', 'pages.example.net'),

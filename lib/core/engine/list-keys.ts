@@ -2,7 +2,13 @@ import type { Observation } from '../model/observation.ts';
 import type { List } from '../model/pack.ts';
 import { companyKey } from '../text/company-name.ts';
 import { hostOf } from '../text/domain.ts';
-import { emailFingerprint, emailStemFingerprint, handleFingerprint, personNameFingerprint, phoneFingerprint } from '../text/fingerprint.ts';
+import {
+  emailFingerprints,
+  emailStemFingerprint,
+  handleFingerprint,
+  personNameFingerprint,
+  phoneFingerprint,
+} from '../text/fingerprint.ts';
 import { foldText } from '../text/fold-text.ts';
 import { nameKey } from '../text/person-name.ts';
 import { wallet } from '../text/wallet.ts';
@@ -32,7 +38,7 @@ function keysOf(match: List['match'], observation: Observation): readonly string
       if (kind === 'photo-address') return hostKeys(value);
       return undefined;
     case 'email-hash':
-      return kind === 'email' ? oneKey(emailFingerprint(value)) : undefined;
+      return kind === 'email' ? emailFingerprints(value) : undefined;
     case 'email-stem-hash':
       // A short mailbox has no stem, and so no siblings.
       return kind === 'email' ? (oneKey(emailStemFingerprint(value)) ?? []) : undefined;

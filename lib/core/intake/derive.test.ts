@@ -10,6 +10,7 @@ test.each([
   'Follow our telegram channel, skype and discord',
   'I use Telegram: yes',
   'sha 0x1234 and 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3',
+  'I worked at example dot com (at first)',
   'Postbox and mail forwarding explained',
   '',
 ])('finds nothing in %j', (text) => {
@@ -18,6 +19,8 @@ test.each([
 
 test.each<[string, unknown[]]>([
   ['Mail mara.roe+x@example.com.', [['email', 'mara.roe+x@example.com']]],
+  ['Mail mara.roe [at] example [dot] com', [['email', 'mara.roe@example.com']]],
+  ['mara(at)example.com', [['email', 'mara@example.com']]],
   ['Call +1 (212) 555-0123!', [['phone', { text: '+1 (212) 555-0123', e164: '+12125550123', country: 'US' }]]],
   ['see (https://example.com/cv).', [['link', { url: 'https://example.com/cv' }]]],
   [
@@ -68,6 +71,8 @@ test.each([
   '-',
   '.',
   'phone: 1',
+  'a [at] ',
+  'a(at)a.',
 ])('is done in time with %j over and over', (pump) => {
   const start = process.hrtime.bigint();
   derivedFrom(pump.repeat(20_000 / pump.length));

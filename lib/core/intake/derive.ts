@@ -1,5 +1,5 @@
 import type { Observable, ObservedValue } from '../model/observation.ts';
-import { parseEmail } from '../text/email.ts';
+import { asTyped, parseEmail, writtenOutAddress } from '../text/email.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { parsePhone } from '../text/phone.ts';
 import { platformOf, profileLink } from '../text/profile-link.ts';
@@ -28,8 +28,9 @@ export function handleFrom(url: string): Derived | undefined {
 }
 
 function emails(text: string): Derived[] {
-  return hits(text, /(?<![\w.+@-])[\w.+%-]{1,64}@[\w.-]{3,190}/g).flatMap(({ word, quote }) => {
-    const email = parseEmail(word.replace(/[.-]+$/, ''));
+  const found = [...hits(text, /(?<![\w.+@-])[\w.+%-]{1,64}@[\w.-]{3,190}/g), ...hits(text, writtenOutAddress)];
+  return found.flatMap(({ word, quote }) => {
+    const email = parseEmail(asTyped(word).replace(/[.-]+$/, ''));
     return email ? [{ kind: 'email' as const, value: `${email.local}@${email.domain}`, quote }] : [];
   });
 }
@@ -128,7 +129,7 @@ const withoutTail = (word: string): string =>
     .replace(/^([^(]*)\)+$/, '$1')
     .replace(/[\]*_.,;:!?]{1,20}$/, '');
 
-const mayHold = /[@+:/]|0x|bc1|\d{6}|box|PMB|[13T][1-9A-HJ-NP-Za-km-z]{24}/i;
+const mayHold = /[@+:/]|[[({] ?at ?[\])}]|0x|bc1|\d{6}|box|PMB|[13T][1-9A-HJ-NP-Za-km-z]{24}/i;
 const mostPerPattern = 50;
 const mostDerived = 100;
 const notHandles = new Set('yes no and the via username account channel group bot api available same only here below contact'.split(' '));

@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { emailFingerprint, emailStemFingerprint, handleFingerprint, phoneFingerprint } from './fingerprint.ts';
+import { emailFingerprints, emailStemFingerprint, handleFingerprint, phoneFingerprint } from './fingerprint.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 test.each(['mara.roe@example.com', 'MARA.ROE+jobs@Example.com', ' mara.roe@example.com '])('%s reaches one mailbox', (email) => {
-  expect(emailFingerprint(email)).toBe(sha256('second-look/email/v1:mara.roe@example.com'));
+  expect(emailFingerprints(email)).toEqual([sha256('second-look/email/v1:mara.roe@example.com')]);
 });
 
 test.each(['m.a.r.a.roe@gmail.com', 'mararoe+x@googlemail.com'])('Gmail ignores dots: %s', (email) => {
-  expect(emailFingerprint(email)).toBe(sha256('second-look/email/v1:mararoe@gmail.com'));
+  expect(emailFingerprints(email)[0]).toBe(sha256('second-look/email/v1:mararoe@gmail.com'));
+});
+
+test('a published address is found under every domain of its provider', () => {
+  const published = sha256('second-look/email/v1:mararoe@protonmail.com');
+  expect(
+    ['mararoe@proton.me', 'mararoe@pm.me', 'mararoe+x@protonmail.com'].map((email) => emailFingerprints(email).includes(published)),
+  ).toEqual([true, true, true]);
 });
 
 test('addresses of one series share a stem, whatever the provider', () => {
@@ -26,7 +33,7 @@ test('short stems and other text have none', () => {
     undefined,
     undefined,
   ]);
-  expect(emailFingerprint('no address')).toBeUndefined();
+  expect(emailFingerprints('no address')).toEqual([]);
 });
 
 test('an account is hashed with its platform, whichever way its name is written', () => {

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { mailbox } from './email.ts';
+import { mailbox, mailboxForms } from './email.ts';
 import { foldText } from './fold-text.ts';
 import { nameKey } from './person-name.ts';
 
@@ -10,11 +10,12 @@ import { nameKey } from './person-name.ts';
  */
 const fingerprint = (prefix: string, value: string): string => bytesToHex(sha256(utf8ToBytes(prefix + value)));
 
-/** `sha256("second-look/email/v1:" + mailbox)` in lower-case hex; `undefined` when the text is not an address. */
-export function emailFingerprint(email: string): string | undefined {
-  const box = mailbox(email);
-  return box && fingerprint('second-look/email/v1:', `${box.local}@${box.domain}`);
-}
+/**
+ * `sha256("second-look/email/v1:" + mailbox)` in lower-case hex, one for each domain that leads to the mailbox, since a list holds it
+ * under the one that was published; empty when the text is not an address.
+ */
+export const emailFingerprints = (email: string): string[] =>
+  mailboxForms(email).map(({ local, domain }) => fingerprint('second-look/email/v1:', `${local}@${domain}`));
 
 /**
  * `sha256("second-look/email-stem/v1:" + stem)`, where the stem is the mailbox's local part without digits and separators
