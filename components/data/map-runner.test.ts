@@ -44,6 +44,21 @@ test('links are shown as they come, a stop keeps them, and going on tells them a
   expect(runs).toHaveLength(2);
 });
 
+test('a map with as many ordinary links as it can hold says that there may be more', async () => {
+  const { runs, shown, runner } = led();
+  runner.goOn();
+  const ordinary = { ...link('a'), link: aLink({ otherCase: 'z', ordinary: 'household' }) };
+  runs[0]?.onStep({ ...step(9), links: Array.from({ length: 1_999 }, () => ordinary) });
+  runs[0]?.end({ ok: true, is: 'whole', seq: 1 });
+  await settled();
+  expect(shown.at(-1)).toMatchObject({ state: 'ready', isOrdinaryCut: false });
+  runner.again();
+  runs[1]?.onStep({ ...step(9), links: Array.from({ length: 2_000 }, () => ordinary) });
+  runs[1]?.end({ ok: true, is: 'whole', seq: 1 });
+  await settled();
+  expect(shown.at(-1)).toMatchObject({ state: 'ready', isOrdinaryCut: true });
+});
+
 test('to begin anew ends what is under way first', async () => {
   const { runs, runner } = led();
   runner.goOn();

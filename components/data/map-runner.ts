@@ -1,16 +1,17 @@
 import type { MapLink } from '../../lib/core/model/map-link.ts';
 import type { MapEnd } from '../../lib/review/link-map.ts';
-import type { MapStep } from '../../lib/review/map-run.ts';
+import { type MapStep, ordinaryMost } from '../../lib/review/map-run.ts';
 
 /**
  * How far the map is. `finding` counts parts of the search for cases that may share something, the others count these. `elsewhere`:
- * another window is comparing. `isCut` when there were more links than it holds; `seq` is the state of the index that it shows.
+ * another window is comparing. `isCut` when there were more links than it holds, `isOrdinaryCut` when there may be more of the ordinary
+ * ones; `seq` is the state of the index that it shows.
  */
 export type MapRunState =
   | { state: 'failed'; message: string }
   | { state: 'elsewhere' }
   | { state: 'finding' | 'comparing' | 'stopped'; done: number; of: number; links: readonly MapLink[]; isCut: boolean }
-  | { state: 'ready'; done: number; of: number; links: readonly MapLink[]; isCut: boolean; seq: number };
+  | { state: 'ready'; done: number; of: number; links: readonly MapLink[]; isCut: boolean; isOrdinaryCut: boolean; seq: number };
 
 /** Runs the comparison to its end; see `mapApart`. */
 export type RunMap = (
@@ -65,7 +66,8 @@ export function mapRunner(run: RunMap, show: (map: MapRunState) => void): MapRun
     if (end?.ok === false) return tell({ state: 'failed', message: end.message });
     if (end === undefined || end.is === 'stopped' || end.is === 'absent')
       return tell({ state: 'stopped', done, of, links: [...links], isCut: false });
-    tell({ state: 'ready', done, of, links: [...links], isCut: end.is === 'full', seq: end.seq });
+    const isOrdinaryCut = links.filter(({ link }) => link.ordinary !== undefined).length >= ordinaryMost;
+    tell({ state: 'ready', done, of, links: [...links], isCut: end.is === 'full', isOrdinaryCut, seq: end.seq });
   };
 
   const begin = (isAnew: boolean): void => {

@@ -2,16 +2,23 @@ import { i18n } from '#i18n';
 import type { LinkMapState } from '../data/use-link-map.ts';
 import { Button } from '../ui/button.tsx';
 
-type MapProgressProps = { map: LinkMapState; onStop: () => void; onGoOn: () => void };
+type MapProgressProps = {
+  map: LinkMapState;
+  /** Ordinary links are shown too. */
+  withOrdinary: boolean;
+  onStop: () => void;
+  onGoOn: () => void;
+};
 
 /** How far the comparison of all cases has come, with a way to stop it and to go on. Silent once it is whole and of today. */
-export function MapProgress({ map, onStop, onGoOn }: MapProgressProps) {
+export function MapProgress({ map, withOrdinary, onStop, onGoOn }: MapProgressProps) {
   if (map.state === 'failed') return null;
   if (map.state === 'elsewhere') return <p className="px-4 pb-3 md:px-6">{i18n.t('map.elsewhere')}</p>;
   if (map.state === 'ready') {
     return (
       <>
         {map.isCut && <p className="px-4 pb-3 md:px-6">{i18n.t('map.cut', [String(map.links.length)])}</p>}
+        {withOrdinary && map.isOrdinaryCut && <p className="px-4 pb-3 md:px-6">{i18n.t('map.cutOrdinary')}</p>}
         {map.isBehind === true && (
           <Line words={i18n.t('map.behind')}>
             <Button size="small" onClick={onGoOn}>

@@ -38,7 +38,7 @@ export function MapView({ map, onStop, onGoOn, onAgain }: MapViewProps) {
       >
         {i18n.t('map.lead')}
       </PageHeading>
-      <MapProgress map={map} onStop={onStop} onGoOn={onGoOn} />
+      <MapProgress map={map} withOrdinary={ordinary} onStop={onStop} onGoOn={onGoOn} />
       {map.state === 'failed' && (
         <Notice tone="error" title={i18n.t('map.failed')} action={<Button onClick={onAgain}>{i18n.t('map.again')}</Button>}>
           {map.message}

@@ -16,7 +16,9 @@ const between = (one: string, other: string, parts: Partial<CaseLink> = {}) => (
 });
 const everything = { kinds: [], ordinary: true } as const;
 const did = vi.fn<(what: string) => void>();
-const ready = (links: ReturnType<typeof between>[]): LinkMapState => ({ state: 'ready', done: 9, of: 9, links, isCut: false, seq: 1 });
+const ready = (links: ReturnType<typeof between>[]): LinkMapState => ({
+  ...{ state: 'ready', done: 9, of: 9, links, isCut: false, isOrdinaryCut: false, seq: 1 },
+});
 const show = (map: LinkMapState) =>
   render(<MapView map={map} onStop={() => did('stop')} onGoOn={() => did('go on')} onAgain={() => did('again')} />);
 const text = { by: 'summary-text', kind: 'summary', likeness: 0.8, longestRun: 30, quote: 'from here' } as const;
@@ -137,6 +139,13 @@ test.each<[string, LinkMapState, RegExp]>([
   ['cut', { ...ready([between('a', 'b')]), isCut: true } as LinkMapState, /first 1 links/],
 ])('the map says how it stands: %s', (_, map, words) => {
   expect(show(map).container.textContent).toMatch(words);
+});
+
+test('that ordinary links were left out is said where they are shown', () => {
+  show({ ...ready([between('a', 'b')]), isOrdinaryCut: true } as LinkMapState);
+  expect(screen.queryByText(/first 2,000 ordinary links/)).toBeNull();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Ordinary links too' }));
+  expect(screen.getByText(/first 2,000 ordinary links/)).toBeDefined();
 });
 
 test('the comparison can be stopped and gone on with', () => {

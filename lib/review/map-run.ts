@@ -47,7 +47,7 @@ export type MapRun = {
 
 /** Links that a map holds of which something is asked; nobody reads more. Of ordinary ones it holds the first. */
 export const linksMost = 5_000;
-const ordinaryMost = 2_000;
+export const ordinaryMost = 2_000;
 /** Links that are told at once: a page takes in as many between two frames. */
 const toldAtOnce = 100;
 /** Milliseconds of work between two rests, between two steps that are told, and between two writings of what was found. */
