@@ -25,7 +25,7 @@ export function Tabs<Value extends string>({ label, value, onChange, tabs, isLed
     onChange(next);
   };
   return (
-    <Base.Root value={value} onValueChange={(next) => choose(next as Value)} className="flex flex-col">
+    <Base.Root value={value} onValueChange={(next) => choose(next as Value)} className="@container flex flex-col">
       <Base.List
         ref={list}
         aria-label={label}
@@ -35,7 +35,7 @@ export function Tabs<Value extends string>({ label, value, onChange, tabs, isLed
           <Base.Tab
             key={tab.value}
             value={tab.value}
-            className="-mx-1 min-h-8 shrink-0 border-y-2 border-transparent px-1 text-left min-[25rem]:min-h-9 min-[25rem]:text-center text-sm font-medium whitespace-nowrap text-ink-soft hover:text-ink -outline-offset-2 data-active:border-b-accent data-active:text-ink"
+            className="-mx-1 min-h-8 shrink-0 border-y-2 border-transparent px-1 text-left @min-[25rem]:min-h-9 @min-[40rem]:text-center text-sm font-medium whitespace-nowrap text-ink-soft hover:text-ink -outline-offset-2 data-active:border-b-accent data-active:text-ink"
           >
             {tab.label}
             {tab.count !== undefined && <span className="ml-1 font-normal text-ink-soft">{tab.count}</span>}
@@ -64,5 +64,8 @@ function leadTo(list: HTMLElement): void {
  */
 function rowsOf(count: number): string {
   if (count <= 4) return 'flex flex-wrap gap-x-4';
-  return classNames('grid gap-x-2.5 min-[25rem]:flex min-[25rem]:flex-wrap sm:gap-x-4', count <= 6 ? 'grid-cols-3' : 'grid-cols-4');
+  return classNames(
+    'grid gap-x-2.5 @min-[40rem]:flex @min-[40rem]:flex-wrap @min-[40rem]:gap-x-4',
+    count <= 6 ? 'grid-cols-3' : 'grid-cols-4',
+  );
 }
