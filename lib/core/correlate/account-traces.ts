@@ -2,8 +2,8 @@ import type { Platform } from '../model/observation.ts';
 import type { Trace } from '../model/trace.ts';
 import { hostOf } from '../text/domain.ts';
 import { foldText } from '../text/fold-text.ts';
-import { platformOf, profileLink } from '../text/profile-link.ts';
 import { canonicalUrl, pathSegments } from '../text/url.ts';
+import { addressedAccount, ownAddress } from './own-address.ts';
 import { ofKind, type Shown, valueTrace } from './shown.ts';
 
 /** Accounts by their public names, web addresses that can be somebody's own, and the address of the picture. */
@@ -17,7 +17,10 @@ export function accountTraces(shown: readonly Shown[]): Trace[] {
     ...ofKind(own, 'handle').flatMap((at) => account(at.observation.value.platform, at.observation.value.name, at)),
     ...ofKind(own, 'linked-account').flatMap((at) => account(at.observation.value.platform, at.observation.value.name, at)),
     ...ofKind(own, 'link').flatMap((at) => {
-      const address = ownAddress(at.observation.value.url);
+      const { url } = at.observation.value;
+      const owner = addressedAccount(url);
+      if (owner !== undefined) return account(owner.platform, owner.name, at);
+      const address = ownAddress(url);
       return address === undefined ? [] : [valueTrace('web-address', address, at)];
     }),
     ...ofKind(own, 'photo-address').flatMap((at) => {
@@ -32,19 +35,6 @@ function account(platform: Platform, name: string | undefined, at: Shown): Trace
   if (name === undefined || platform === 'other' || platform === 'slack' || platform === 'stackoverflow') return [];
   const key = foldText(decoded(name)).replace(/^@/, '');
   return key.length < 2 ? [] : [valueTrace(messengers.has(platform) ? 'messenger' : 'account', `${platform}:${key}`, at)];
-}
-
-/**
- * A web address that can be somebody's own, without scheme, `www.` and what follows `?`; `undefined` for the front pages of hosts
- * that everybody uses, for accounts, which are compared by their names, and for pages of sites that only show jobs and people.
- */
-export function ownAddress(url: string): string | undefined {
-  const canonical = canonicalUrl(url);
-  const host = canonical && hostOf(canonical);
-  if (!canonical || !host || profileLink(canonical) !== undefined) return undefined;
-  const path = pathSegments(canonical).join('/').toLowerCase();
-  if (everybodys.test(host) || (platformOf(host) !== undefined && !repository.test(`${host}/${path}`))) return undefined;
-  return path === '' ? host : `${host}/${path}`;
 }
 
 /** A picture's address without what a site hangs on for its size and its expiry; `undefined` for pictures that stand for none. */
@@ -68,8 +58,5 @@ function decoded(name: string): string {
 }
 
 const messengers = new Set<Platform>(['telegram', 'discord', 'skype', 'whatsapp']);
-const repository = /^(?:github|gitlab)\.com\/[^/]{1,100}\/[^/]{1,100}$/;
-const everybodys =
-  /(?:^|\.)(?:google\.[a-z.]{2,6}|goo\.gl|bit\.ly|calendly\.com|zoom\.us|facebook\.com|instagram\.com|youtube\.com|youtu\.be|wikipedia\.org|apple\.com|glassdoor\.[a-z.]{2,6}|coursera\.org|udemy\.com|credly\.com|hackerrank\.com|leetcode\.com|medium\.com|reddit\.com|w3\.org|schema\.org)$/;
 const standIns =
   /(?:default|placeholder|anonymous|silhouette|no[-_]?(?:photo|image|avatar|picture)|blank|missing|ghost|identicon|initials|ui-avatars|dicebear|robohash|boringavatars|stock(?:photo|[-_]))/i;

@@ -1,7 +1,7 @@
 import type { LinkKind } from './link.ts';
 
 /** Version of the form of an imprint. One of another version is made again from the case. */
-export const imprintVersion = 1;
+export const imprintVersion = 2;
 
 /** A text in a few numbers: two texts share about as many of them as they share runs of words. */
 export type Sketch = Uint16Array;

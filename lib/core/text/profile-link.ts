@@ -35,7 +35,11 @@ const mayLead =
   /linkedin|github|gitlab|stackoverflow|upwork|freelancer|fiverr|t\.me|telegram|discord|skype|wa\.me|twitter|x\.com|npmjs|peopleperhour|guru|toptal|contra|truelancer/i;
 
 const sites: { platform: Platform; hosts: RegExp; path: RegExp }[] = [
-  { platform: 'linkedin', hosts: /^(?:[a-z]{2,3}\.)?linkedin\.com$/, path: /^(?:mwlite\/)?(?:in|pub)\/([^/]{2,200})(?:\/|$)/ },
+  {
+    platform: 'linkedin',
+    hosts: /^(?:[a-z]{1,3}\.)?linkedin\.com$/,
+    path: /^(?:mwlite\/(?:profile\/)?)?(?:in|pub)\/([^/]{2,200})(?:\/|$)/,
+  },
   { platform: 'github', hosts: /^github\.com$/, path: /^([a-z\d](?:[a-z\d-]{0,38}))$/i },
   { platform: 'gitlab', hosts: /^gitlab\.com$/, path: /^([\w.-]{2,255})$/ },
   { platform: 'stackoverflow', hosts: /^stackoverflow\.com$/, path: /^users\/\d{1,12}\/([^/]{1,100})$/ },
@@ -46,7 +50,7 @@ const sites: { platform: Platform; hosts: RegExp; path: RegExp }[] = [
   { platform: 'discord', hosts: /^discord(?:app)?\.com$/, path: /^users\/(\d{10,25})$/ },
   { platform: 'skype', hosts: /^join\.skype\.com$/, path: /^invite\/(\w{5,30})$/ },
   { platform: 'whatsapp', hosts: /^wa\.me$/, path: /^(\d{7,15})$/ },
-  { platform: 'x', hosts: /^(?:mobile\.)?(?:twitter|x)\.com$/, path: /^(@?\w{1,15})$/ },
+  { platform: 'x', hosts: /^(?:m(?:obile)?\.)?(?:twitter|x)\.com$/, path: /^(@?\w{1,15})$/ },
   { platform: 'npm', hosts: /^npmjs\.com$/, path: /^~([^/]{1,100})$/ },
   { platform: 'peopleperhour', hosts: /^peopleperhour\.com$/, path: /^freelancer\/(?:[\w-]{2,60}\/){0,2}([\w-]{3,150})$/ },
   { platform: 'guru', hosts: /^guru\.com$/, path: /^freelancers\/([\w-]{2,100})$/ },
