@@ -1,16 +1,14 @@
 import type { Profile } from '../model/profile.ts';
 import { companyKey } from '../text/company-name.ts';
 import { type DayRange, dayRange } from '../text/day-range.ts';
+import { compareEmployers, type EmployerComparison } from '../text/employers-compared.ts';
 import { namesNobody } from '../text/own-business.ts';
-import { isSameEmployer } from '../text/same-employer.ts';
 import { type Claim, claimsOf } from './claim.ts';
 import { groupsOf } from './disagreements.ts';
 
 /** A job as one source tells it, with the days that its dates can mean. */
 export type Job = {
   claim: Claim<'work'>;
-  /** The employer's name as it is compared. */
-  employer: string;
   start: DayRange | undefined;
   end: DayRange | undefined;
 };
@@ -29,11 +27,7 @@ export function employmentsOf(current: readonly Profile[]): readonly Employment[
   const known = told.get(current);
   if (known !== undefined) return known;
   const jobs = claimsOf(current, 'work').flatMap(jobOf);
-  const employments = groupsOf(jobs, (one, other) => (isSameEmployer(one.employer, other.employer) ? 'same' : 'different')).map(
-    (group) => ({
-      jobs: group,
-    }),
-  );
+  const employments = groupsOf(jobs, compareJobs).map((group) => ({ jobs: group }));
   told.set(current, employments);
   return employments;
 }
@@ -43,12 +37,16 @@ const told = new WeakMap<readonly Profile[], readonly Employment[]>();
 
 function jobOf(claim: Claim<'work'>): Job[] {
   const { value } = claim.observation;
-  const employer = companyKey(value.employer ?? '');
-  if (employer === undefined || namesNobody(value.employer ?? '')) return [];
+  if (companyKey(value.employer ?? '') === undefined || namesNobody(value.employer ?? '')) return [];
   const start = value.start === undefined ? undefined : dayRange(value.start, claim.profile.readAt);
   const end = value.end === undefined ? undefined : dayRange(value.end, claim.profile.readAt);
-  return start !== undefined && end !== undefined && end.last < start.first ? [] : [{ claim, employer, start, end }];
+  return start !== undefined && end !== undefined && end.last < start.first ? [] : [{ claim, start, end }];
 }
+
+/** How the employers of two jobs stand to each other. */
+export const compareJobs = (one: Job, other: Job): EmployerComparison => compareEmployers(employerOf(one), employerOf(other));
+
+const employerOf = ({ claim }: Job): string => claim.observation.value.employer ?? '';
 
 /** Whether start and end of a job are told. */
 export const isDated = (job: Job): job is DatedJob => job.start !== undefined && job.end !== undefined;

@@ -3,7 +3,7 @@ import type { Pair } from '../model/pair.ts';
 import type { Profile } from '../model/profile.ts';
 import { daysTogether } from '../text/day-range.ts';
 import { isCalledFullTime, isOwnBusiness } from '../text/own-business.ts';
-import { type DatedJob, type Employment, employmentsOf, isDated, periodOf, sourceOf } from './job.ts';
+import { compareJobs, type DatedJob, type Employment, employmentsOf, isDated, periodOf, sourceOf } from './job.ts';
 import { pairBetween } from './pair-between.ts';
 import { shownDates } from './shown-dates.ts';
 
@@ -22,10 +22,14 @@ export function jobsAtOncePairs(current: readonly Profile[], { pairFullTimeDays 
 
 function longest(one: Employment, other: Employment): [DatedJob, DatedJob] | undefined {
   const pairs = fullTimeJobs(one).flatMap((job) =>
-    fullTimeJobs(other).flatMap((each): [DatedJob, DatedJob][] => (sourceOf(job) === sourceOf(each) ? [[job, each]] : [])),
+    fullTimeJobs(other).flatMap((each): [DatedJob, DatedJob][] => (isOneSource(job, each) ? [[job, each]] : [])),
   );
   return pairs.toSorted((a, b) => daysTogether(...b) - daysTogether(...a))[0];
 }
+
+/** Two employers of one source; a résumé in two languages tells one job twice. */
+const isOneSource = (one: DatedJob, other: DatedJob): boolean =>
+  sourceOf(one) === sourceOf(other) && compareJobs(one, other) === 'different';
 
 const fullTimeJobs = ({ jobs }: Employment): DatedJob[] =>
   jobs.filter(isDated).filter(({ claim: { observation } }) => isCalledFullTime(observation.value) && !isOwnBusiness(observation.value));

@@ -79,6 +79,26 @@ const silent: Case[] = [
   ],
   ['short for the employer', [work(job('International Business Machines', '2019', '2022')), work(job('IBM', '2019', '2022'))]],
   ['a former name of the employer', [work(job('Facebook', '2019', '2022')), work(job('Meta', '2019', '2022'))]],
+  [
+    'employers in another script',
+    [
+      work(job('네이버', '2019-03', '2021-05'), job('카카오', '2021-06', '2024-01')),
+      work(job('Naver', '2019-03', '2021-05'), job('Kakao', '2021-06', '2024-01')),
+    ],
+  ],
+  [
+    'an employer in another script and one more',
+    [work(job('네이버', '2019-03', '2021-05'), job('Side Lake', '2019-03', '2021-05')), work(job('Naver', '2019-03', '2021-05'))],
+  ],
+  [
+    'an employer in another language',
+    [work(job('Stadtwerke München', '2019', '2022')), work(job('Munich City Utilities', '2019', '2022'))],
+  ],
+  ['a brand and its owner', [work(job('Instagram', '2019', '2022')), work(job('Meta', '2015', '2022'))]],
+  [
+    'one full-time job, told in two languages',
+    [work(job('네이버', '2019', '2022', { employment: 'Full-time' }), job('Naver', '2019', '2022', { employment: 'Full-time' }))],
+  ],
   ['freelance beside a job', [work(job('Example Port', '2019', '2022')), work(job('Self-employed', '2019', '2022'))]],
   [
     'a contract beside a job',
@@ -157,6 +177,21 @@ const differing: [string, ProfileSketch[], string, [string, string]][] = [
     [work(job('Example Port', '2019-03', '2021-05')), work(job('Northgate Labs', '2019-03', '2021-05'))],
     'employer',
     ['Example Port', 'Northgate Labs'],
+  ],
+  [
+    'an employer for whom contracts are written',
+    [
+      work(job('Example Port', '2019', '2022', { title: 'Smart Contract Developer' })),
+      work(job('Honda', '2019', '2022', { title: 'Smart Contract Developer' })),
+    ],
+    'employer',
+    ['Example Port', 'Honda'],
+  ],
+  [
+    'an employer, in one script,',
+    [work(job('네이버', '2019-03', '2021-05')), work(job('카카오', '2019-03', '2021-05'))],
+    'employer',
+    ['네이버', '카카오'],
   ],
   [
     'a start',

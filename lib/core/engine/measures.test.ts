@@ -68,6 +68,42 @@ test.each<Row>([
 const told = [job('Acme', '2023-03', 'present'), job('Example Grid', '2020-05', '2023-02')];
 
 test.each<Row>([
+  [
+    'employers in two scripts',
+    'unknown',
+    { work: [job('네이버', '2022-01', '2023-12'), job('카카오', '2024-01', 'present')] },
+    { work: [job('Naver', '2022-01', '2023-12'), job('Kakao', '2024-01', 'present')] },
+  ],
+  [
+    'an employer in two scripts beside one that both sources tell',
+    0,
+    { work: [job('네이버', '2022-01', '2023-12'), job('Example Port', '2024-01', 'present')] },
+    { work: [job('Naver', '2022-01', '2023-12'), job('Example Port', '2024-01', 'present')] },
+  ],
+  [
+    'an employer in two languages beside one that both sources tell',
+    0,
+    { work: [job('Stadtwerke München', '2022-01', '2023-12'), job('Example Port', '2024-01', 'present')] },
+    { work: [job('Munich City Utilities', '2022-01', '2023-12'), job('Example Port GmbH', '2024-01', 'present')] },
+  ],
+  [
+    'a second job beside one in another script',
+    'unknown',
+    { work: [job('네이버', '2022-01', '2023-12'), job('다음', '2022-01', '2023-12')] },
+    { work: [job('Naver', '2022-01', '2023-12')] },
+  ],
+  [
+    'other employers in the same script',
+    2,
+    { work: [job('네이버', '2022-01', '2023-12'), job('카카오', '2024-01', 'present')] },
+    { work: [job('삼성전자', '2022-01', '2023-12'), job('우아한형제들', '2024-01', 'present')] },
+  ],
+])('discrepancies of histories in several scripts, %s', (_, value, ...profiles) => {
+  expect(measured('history-discrepancies', profiles)).toBe(value);
+  expect(measured('history-discrepancies', profiles.toReversed())).toBe(value);
+});
+
+test.each<Row>([
   ['one source', 'unknown', { work: told }],
   ['the same in two sources', 0, { work: told }, { work: [job('ACME Ltd.', '2023', 'present'), job('Example Grid GmbH', '2020', '2023')] }],
   ['a source that tells less', 0, { work: told }, { work: [told[0] as ObservedValue<'work'>] }],

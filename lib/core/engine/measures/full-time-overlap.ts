@@ -1,10 +1,9 @@
 import type { ObservationOf } from '../../model/observation.ts';
 import { isCalledFullTime } from '../../text/own-business.ts';
-import { isSameEmployer } from '../../text/same-employer.ts';
 import { evidenceOf } from '../answer.ts';
 import { type Seen, seen } from '../facts.ts';
 import type { MeasureFacts } from '../measure.ts';
-import { isOwnBusiness, overlapDays, type WorkSpan, workSpan } from './work-span.ts';
+import { compareSpans, isOwnBusiness, overlapDays, type WorkSpan, workSpan } from './work-span.ts';
 
 /**
  * Days for which two jobs that one source itself calls full-time run side by side, at the least that the shown months
@@ -14,10 +13,14 @@ export const fullTimeOverlapDays: MeasureFacts = (facts) => {
   const works = seen(facts, 'work');
   const fullTime = works.filter(isFullTime).flatMap((work) => workSpan(work) ?? []);
   const pairs = fullTime.flatMap((one, index) =>
-    fullTime.slice(index + 1).flatMap((other) => (isOneSource(one, other) ? [{ one, other, days: overlapDays(one, other) }] : [])),
+    fullTime.slice(index + 1).flatMap((other) => {
+      // Days are compared sooner than words.
+      const days = overlapDays(one, other);
+      return days > 0 && isOneSource(one, other) ? [{ one, other, days }] : [];
+    }),
   );
   const longest = pairs.toSorted((a, b) => b.days - a.days)[0];
-  if (longest && longest.days > 0) {
+  if (longest) {
     return { is: 'known', value: longest.days, evidence: [evidenceOf(longest.one.work), evidenceOf(longest.other.work)] };
   }
   const labelled = works.filter(({ observation }) => observation.value.employment !== undefined);
@@ -28,6 +31,9 @@ export const fullTimeOverlapDays: MeasureFacts = (facts) => {
 
 const isFullTime = (work: Seen<ObservationOf<'work'>>): boolean => isCalledFullTime(work.observation.value) && !isOwnBusiness(work);
 
-/** The same job told by two sources with other dates is a matter of `history-discrepancies`; a promotion is one employer. */
+/**
+ * The same job told by two sources with other dates is a matter of `history-discrepancies`; a promotion is one employer, and a résumé in
+ * two languages may tell one job twice.
+ */
 const isOneSource = (one: WorkSpan, other: WorkSpan): boolean =>
-  one.work.profile === other.work.profile && !isSameEmployer(one.employer, other.employer);
+  one.work.profile === other.work.profile && compareSpans(one, other) === 'different';

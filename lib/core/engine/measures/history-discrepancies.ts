@@ -1,17 +1,17 @@
 import { dayOf } from '../../text/day-number.ts';
-import { isSameEmployer } from '../../text/same-employer.ts';
 import { evidenceOf } from '../answer.ts';
 import { seen } from '../facts.ts';
 import type { MeasureFacts } from '../measure.ts';
-import { isOwnBusiness, overlapDays, type WorkSpan, workSpan } from './work-span.ts';
+import { compareSpans, isOwnBusiness, overlapDays, type WorkSpan, workSpan } from './work-span.ts';
 
 /**
  * Points of the last five years on which two of the candidate's sources disagree: a shared employer whose start or end lies
  * more than six months apart, or half a year and more that one source fills with one employer and the other with another.
  *
  * A job that a source leaves out is no disagreement, since résumés are tailored and pages shortened; nor are dates that
- * can be read so that they agree, one's own business, or the second job of a source that tells the first one too.
- * The pair of sources with the most points counts.
+ * can be read so that they agree, one's own business, the second job of a source that tells the first one too, or a time that a source
+ * fills with an employer whose name cannot be compared. The pair of sources with the most points counts; sources all of whose employers
+ * are written in unlike scripts or languages tell nothing.
  */
 export const historyDiscrepancies: MeasureFacts = (facts) => {
   const sources = [
@@ -20,12 +20,18 @@ export const historyDiscrepancies: MeasureFacts = (facts) => {
       ({ work }) => work.profile,
     ).values(),
   ];
-  const pairs = sources.flatMap((one, index) => sources.slice(index + 1).map((other) => compared(one, other)));
+  const pairs = sources.flatMap((one, index) =>
+    sources.slice(index + 1).flatMap((other) => (areComparable(one, other) ? [compared(one, other)] : [])),
+  );
   const most = pairs.toSorted((one, other) => other.length - one.length)[0];
   if (!most) return { is: 'unknown', missing: ['work'] };
   const shown = most.length > 0 ? most.flat() : sources.flat();
   return { is: 'known', value: most.length, evidence: [...new Set(shown)].map(({ work }) => evidenceOf(work)) };
 };
+
+/** Whether any employer of one source can be held against one of the other. */
+const areComparable = (one: readonly WorkSpan[], other: readonly WorkSpan[]): boolean =>
+  one.some((span) => other.some((station) => compareSpans(span, station) !== 'not-comparable'));
 
 /** Every disagreement of two sources, as the two entries that disagree. */
 function compared(one: readonly WorkSpan[], other: readonly WorkSpan[]): [WorkSpan, WorkSpan][] {
@@ -36,7 +42,7 @@ function compared(one: readonly WorkSpan[], other: readonly WorkSpan[]): [WorkSp
 function datesApart(one: readonly WorkSpan[], other: readonly WorkSpan[]): [WorkSpan, WorkSpan][] {
   const others = stations(other);
   return stations(one).flatMap((ours) => {
-    const theirs = others.filter(({ employer }) => isSameEmployer(employer, ours.employer));
+    const theirs = others.filter((station) => compareSpans(station, ours) === 'same');
     const [first] = theirs;
     return first && theirs.every((station) => isApart(ours, station)) ? [[ours, first] as [WorkSpan, WorkSpan]] : [];
   });
@@ -54,7 +60,9 @@ function employersApart(one: readonly WorkSpan[], other: readonly WorkSpan[]): [
   const [ours, theirs] = [unknownTo(other, one), unknownTo(one, other)];
   const used = new Set<WorkSpan>();
   return ours.flatMap((span) => {
-    const clash = theirs.find((station) => !used.has(station) && overlapDays(span, station) >= sixMonthsDays);
+    const clash = theirs.find(
+      (station) => !used.has(station) && compareSpans(span, station) === 'different' && overlapDays(span, station) >= sixMonthsDays,
+    );
     if (!clash) return [];
     used.add(clash);
     return [[span, clash] as [WorkSpan, WorkSpan]];
@@ -62,13 +70,20 @@ function employersApart(one: readonly WorkSpan[], other: readonly WorkSpan[]): [
 }
 
 const unknownTo = (source: readonly WorkSpan[], spans: readonly WorkSpan[]): WorkSpan[] =>
-  stations(spans).filter((span) => !isOwnBusiness(span.work) && !source.some(({ employer }) => isSameEmployer(employer, span.employer)));
+  stations(spans).filter((span) => !isOwnBusiness(span.work) && !source.some((station) => mayTell(station, span)));
+
+/** Whether an entry of another source tells this job, or may: its employer cannot be compared, and it shares the time. */
+function mayTell(entry: WorkSpan, span: WorkSpan): boolean {
+  const compared = compareSpans(entry, span);
+  const sharesTime = entry.startEarliest <= span.endLatest && entry.endLatest >= span.startEarliest;
+  return compared === 'same' || (compared === 'not-comparable' && sharesTime);
+}
 
 /** One span per employer, from the first start to the last end. */
 function stations(spans: readonly WorkSpan[]): WorkSpan[] {
   const joined: WorkSpan[] = [];
   for (const span of spans) {
-    const index = joined.findIndex(({ employer }) => isSameEmployer(employer, span.employer));
+    const index = joined.findIndex((station) => compareSpans(station, span) === 'same');
     const known = joined[index];
     if (!known) joined.push(span);
     else joined[index] = { ...known, ...earlierStart(known, span), ...laterEnd(known, span) };

@@ -1,6 +1,7 @@
 import type { ObservationOf } from '../../model/observation.ts';
 import { companyKey } from '../../text/company-name.ts';
 import { dayOf, earliestDay, latestDay } from '../../text/day-number.ts';
+import { compareEmployers, type EmployerComparison } from '../../text/employers-compared.ts';
 import { isOwnBusiness as isOwn } from '../../text/own-business.ts';
 import type { Seen } from '../facts.ts';
 
@@ -41,6 +42,11 @@ function spanOf(work: Seen<ObservationOf<'work'>>): WorkSpan | undefined {
   };
   return span.endLatest < span.startEarliest ? undefined : span;
 }
+
+/** How the employers of two jobs stand to each other. */
+export const compareSpans = (one: WorkSpan, other: WorkSpan): EmployerComparison => compareEmployers(nameOf(one), nameOf(other));
+
+const nameOf = ({ work }: WorkSpan): string => work.observation.value.employer ?? '';
 
 /** Days that two jobs overlap at the least. */
 export const overlapDays = (one: WorkSpan, other: WorkSpan): number =>
