@@ -185,3 +185,19 @@ test('a text is at hand for marking up, by the account that it went to', async (
   const [state] = queue.rows().map((row) => row.state);
   expect(queue.textOf(state?.is === 'kept' ? state.profile.account : '')).toEqual({ name: 'CV.pdf', text: 'text of CV.pdf' });
 });
+
+const aLetter = (): ReadDocument => ({
+  ...aDocument('a.eml', { site: 'E-mail', adapter: 'eml@1', observations: [said('Robin Recruits', 'When could you start?')] }),
+  speakers: ['Robin Recruits'],
+  writing: { mailboxes: [{ of: 'Robin Recruits', mail: 'robin@example.org' }], sentTo: ['Mara Example', 'mara@example.com'] },
+});
+
+test.each([
+  ['a case without a name', {}, 'asks'],
+  ['the case of the one it is sent to', { title: 'Mara Example' }, 'asks'],
+  ['the case of somebody else', { title: 'Ada Sample' }, 'asks'],
+  ['the case of who sends it', { title: 'Robin Recruits' }, 'added'],
+])('the only writer of a letter is asked about: %s', async (_, target, outcome) => {
+  const { queue } = aQueue({ 'a.eml': aLetter });
+  expect((await queue.addText('a.eml', 'words', target)).is).toBe(outcome);
+});

@@ -1,9 +1,10 @@
 import type { RawProfile } from '../../lib/core/model/raw-profile.ts';
+import { nobodysWords } from '../../lib/documents/nobodys-words.ts';
 import type { Recorded } from '../../lib/review/record-profile.ts';
 import type { TakenBack } from '../../lib/review/take-back-source.ts';
 import { type DocumentRow, type DocumentState, isPending, type SpeakerQuestion } from './document-row.ts';
 import { markedBy } from './keep-document.ts';
-import { type ReadDocument, speakerQuestion, withoutSpeakers } from './speaker-question.ts';
+import { type ReadDocument, speakerQuestion } from './speaker-question.ts';
 
 /** The case that files go to. Without an id the first file that can be checked opens one, and the others join it. */
 export type Target = { caseId?: string | undefined; title?: string | undefined };
@@ -160,7 +161,7 @@ export function documentQueue(parts: QueueParts) {
       const job = jobs.get(id);
       if (job?.read === undefined || stateOf(id)?.is !== 'asking') return;
       set(id, { is: 'reading' });
-      if (candidate === undefined) job.read = withoutSpeakers(job.read);
+      if (candidate === undefined) job.read = nobodysWords(job.read);
       else {
         const onRead = (read: ReadDocument): void => {
           job.read = read;
@@ -192,7 +193,7 @@ export function documentQueue(parts: QueueParts) {
       if (!read.raw.readable) return { is: 'refused', ...(read.raw.reason === undefined ? {} : { reason: read.raw.reason }) };
       const question = candidate === undefined ? speakerQuestion(read, target.title) : undefined;
       if (question !== undefined) return { is: 'asks', ...question };
-      if (candidate === null) read = withoutSpeakers(read);
+      if (candidate === null) read = nobodysWords(read);
       const kept = await parts.keep(target.caseId, read.raw);
       if (!kept.ok) return { is: 'refused', message: kept.message };
       const { caseId, profile, eventId } = kept;

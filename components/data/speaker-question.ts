@@ -1,35 +1,34 @@
 import type { RawProfile } from '../../lib/core/model/raw-profile.ts';
-import { compareNames } from '../../lib/core/text/person-name.ts';
+import type { Writing } from '../../lib/documents/document-read.ts';
+import { fittingWriter, whoseWords } from '../../lib/documents/whose-words.ts';
 import type { Speaker, SpeakerQuestion } from './document-row.ts';
 
 /** What a reader gives for a file or a text: see `lib/documents/document-read.ts`. */
-export type ReadDocument = { raw: RawProfile; text: string; speakers: readonly string[] };
+export type ReadDocument = { raw: RawProfile; text: string; speakers: readonly string[]; writing?: Writing };
 
 /** Characters of the line that a writer is told by. */
 const exampleLength = 120;
 
 /**
- * The question who of a conversation's writers is the candidate; `undefined` where there is nothing to ask. A writer is
- * called likely only when no other one's name can be that of the case too.
+ * The question who of a conversation's writers is the candidate; `undefined` where there is nothing to ask. An only writer is asked
+ * about too, where the words may be those of whoever wrote to the candidate. A writer is called likely only when no other one's name
+ * can be that of the case too.
  */
-export function speakerQuestion({ raw, text, speakers }: ReadDocument, caseTitle: string | undefined): SpeakerQuestion | undefined {
-  if (!raw.readable || speakers.length < 2) return undefined;
-  const named = caseTitle === undefined ? [] : speakers.filter((speaker) => compareNames(caseTitle, speaker) === 'same');
+export function speakerQuestion(read: ReadDocument, caseTitle: string | undefined): SpeakerQuestion | undefined {
+  const { raw, text, speakers } = read;
+  const known = { names: caseTitle === undefined ? [] : [caseTitle], mailboxes: [] };
+  if (!raw.readable || (speakers.length < 2 && whoseWords(read, known).is === 'own')) return undefined;
+  const likely = fittingWriter(read, known);
   return {
     speakers: speakers.map((name): Speaker => ({ name, example: exampleOf(name, raw, text) })),
-    ...(named.length === 1 && named[0] !== undefined ? { likely: named[0] } : {}),
+    ...(likely === undefined ? {} : { likely }),
   };
 }
 
-/** A conversation in which nobody is the candidate: what was said in it is nobody's here, and only what the file says of itself is left. */
-export function withoutSpeakers(read: ReadDocument): ReadDocument {
-  const observations = read.raw.observations.filter(({ kind }) => /^(?:document|picture|embedded|hidden)-/.test(kind));
-  const notices = read.raw.notices.filter((notice) => !notice.startsWith('several-'));
-  return { ...read, raw: { ...read.raw, observations, notices } };
-}
-
 function exampleOf(name: string, raw: RawProfile, text: string): string {
-  const message = raw.observations.find(({ kind, value }) => kind === 'message' && typeof value !== 'string' && value['from'] === name);
+  const message = raw.observations.find(
+    ({ kind, value }) => kind === 'message' && typeof value !== 'string' && (value['from'] ?? '') === name,
+  );
   const own = message === undefined || typeof message.value === 'string' ? undefined : message.value['text'];
   return (own ?? lineAfter(name, text)).replace(/\s+/g, ' ').trim().slice(0, exampleLength);
 }

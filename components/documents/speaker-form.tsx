@@ -56,7 +56,11 @@ export function SpeakerForm({ speakers, likely, onAnswer }: SpeakerFormProps) {
             option(
               at,
               <>
-                <UntrustedText text={speaker.name} className="font-medium [overflow-wrap:anywhere]" />
+                {speaker.name === '' ? (
+                  <span className="font-medium">{i18n.t('documents.ask.unnamed')}</span>
+                ) : (
+                  <UntrustedText text={speaker.name} className="font-medium [overflow-wrap:anywhere]" />
+                )}
                 {speaker.example !== '' && (
                   <q className="line-clamp-2 block text-sm text-ink-soft [overflow-wrap:anywhere]">
                     <UntrustedText text={speaker.example} />

@@ -7,6 +7,7 @@ test.each([
   'too-many-observations',
   'several-writers',
   'several-people',
+  'writer-not-told',
   'picture-too-small',
   'picture-too-plain',
   'picture-not-seen',

@@ -10,6 +10,7 @@ const whole = {
   'not-understood:dates': 'datesNotUnderstood',
   'several-writers': 'severalWriters',
   'several-people': 'severalPeople',
+  'writer-not-told': 'writerNotTold',
   'picture-too-small': 'pictureTooSmall',
   'picture-too-plain': 'pictureTooPlain',
   'picture-not-seen': 'pictureNotSeen',

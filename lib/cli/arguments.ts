@@ -7,6 +7,7 @@ import { Unusable } from './unusable.ts';
 
 const options = {
   url: { type: 'string' },
+  candidate: { type: 'string' },
   answers: { type: 'string' },
   policy: { type: 'string' },
   why: { type: 'string' },
@@ -20,6 +21,7 @@ type Option = keyof typeof options;
 
 type Common = {
   url?: string | undefined;
+  candidate?: string | undefined;
   answers?: string | undefined;
   policy?: string | undefined;
   why?: string | undefined;
@@ -32,18 +34,19 @@ type Common = {
 
 /** The arguments of `read`. @throws Unusable */
 export function oneSource(args: readonly string[]): Common & { file: string } {
-  const { files, ...rest } = parsed(args, ['url', 'at', 'json']);
+  const { files, ...rest } = parsed(args, ['url', 'candidate', 'at', 'json']);
   const [file, ...more] = files;
-  if (file === undefined || more.length > 0) throw new Unusable('Name one file: second-look read FILE [--url URL] [--json].');
+  if (file === undefined || more.length > 0)
+    throw new Unusable('Name one file: second-look read FILE [--url URL] [--candidate NAME] [--json].');
   return { ...rest, file };
 }
 
 /** The arguments of `check`. @throws Unusable */
 export function manySources(args: readonly string[]): Common & { files: string[] } {
-  const found = parsed(args, ['url', 'answers', 'policy', 'why', 'kit', 'at', 'json']);
+  const found = parsed(args, ['url', 'candidate', 'answers', 'policy', 'why', 'kit', 'at', 'json']);
   if (found.files.length === 0)
     throw new Unusable(
-      'Name the files of one candidate, or their folder: second-look check FOLDER|FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--kit] [--json].',
+      'Name the files of one candidate, or their folder: second-look check FOLDER|FILE… [--url URL] [--candidate NAME] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--kit] [--json].',
     );
   const files = sourceFiles(found.files);
   if (files.length > 200) throw new Unusable('These are more than 200 files. Name those of one candidate only.');
@@ -76,10 +79,12 @@ function parsed(args: readonly string[], allowed: readonly Option[]): Common & {
       throw new Unusable(`“${oneLine(values.url).slice(0, 200)}” is no address. Write it with https:// in front.`);
     if (files.filter(isPage).length !== 1) throw new Unusable(oneUrl);
   }
-  const { answers, policy, why } = values;
+  const { candidate, answers, policy, why } = values;
+  if (candidate?.trim() === '') throw new Unusable('--candidate is empty. Give it a name as it stands in the conversation, or a mailbox.');
   return {
     files,
     url: usable(values.url),
+    candidate: candidate?.trim(),
     answers,
     policy,
     why,

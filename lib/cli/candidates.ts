@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Profile } from '../core/model/profile.ts';
-import { readSource } from './read-source.ts';
+import { notToldWords, ownWords } from './own-words.ts';
+import { readSource, type SourceRead } from './read-source.ts';
 import { filesIn, isSource } from './source-files.ts';
 import { oneLine } from './terminal-text.ts';
 import { Unusable } from './unusable.ts';
@@ -25,7 +26,7 @@ export async function readRoster(names: readonly string[], readAt: string): Prom
   const roster: Roster = { candidates: [], unread: [] };
   for (const [nth, { name, files }] of groups.entries()) {
     const id = `candidate-${nth + 1}`;
-    const read = await sourcesOf(id, files, readAt, roster.unread);
+    const read = await withOwnWords(await sourcesOf(id, files, readAt, roster.unread), roster.unread);
     if (read.length === 0) continue;
     const profiles = read.map(({ profile }) => profile);
     const shown = profiles.flatMap(({ observations }) => observations.filter(({ kind, visible }) => kind === 'display-name' && visible));
@@ -38,8 +39,18 @@ export async function readRoster(names: readonly string[], readAt: string): Prom
   return roster;
 }
 
+/** Of a conversation only the candidate's words; a lone letter is its sender's, since it stands for a candidate here. */
+async function withOwnWords(read: readonly SourceRead[], unread: Roster['unread']): Promise<SourceRead[]> {
+  const [first] = read;
+  if (read.length === 1 && first?.conversation?.read.speakers.length === 1) return [first];
+  const own = await ownWords(read);
+  for (const { file, writersNotTold } of own)
+    if (writersNotTold) unread.push({ file, why: notToldWords(writersNotTold, 'Put a résumé beside it.') });
+  return own.filter(({ writersNotTold }) => writersNotTold === undefined);
+}
+
 async function sourcesOf(id: string, files: readonly string[], readAt: string, unread: Roster['unread']) {
-  const read: Awaited<ReturnType<typeof readSource>>[] = [];
+  const read: SourceRead[] = [];
   for (const [nth, file] of files.entries()) {
     try {
       const source = await readSource(file, { id: `${id}/${nth + 1}`, readAt });

@@ -31,6 +31,8 @@ export type Check = {
     readable: boolean;
     reason?: string;
     fields: Partial<Record<Observable, FieldState>>;
+    /** The writers of a conversation of which nobody has said who is the candidate: nothing in it was checked. */
+    writersNotTold?: readonly string[];
   }[];
   /** Visible values only: what a page hides from its reader is in `read`, and is never checked. */
   observations: ({ kind: Observable; value: unknown } & Place)[];
@@ -84,13 +86,14 @@ export function checkCandidate(
     evidence.map(({ quote, source, locator }) => ({ quote, source: fileOf(source), locator }));
   return {
     version: 1,
-    sources: sources.map(({ file, profile: { site, adapter, readable, reason, fields } }) => ({
+    sources: sources.map(({ file, profile: { site, adapter, readable, reason, fields }, writersNotTold }) => ({
       file,
       site,
       adapter,
       readable,
       ...(reason === undefined ? {} : { reason }),
       fields,
+      ...(writersNotTold === undefined ? {} : { writersNotTold }),
     })),
     observations: facts.profiles.flatMap(({ account, observations }) =>
       observations.flatMap(({ kind, value, quote, locator, visible }) =>

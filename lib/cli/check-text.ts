@@ -4,6 +4,7 @@ import { rateSentence } from '../core/report/rate-sentence.ts';
 import { notAsked } from '../core/report/words.ts';
 import { careerLines } from './career-lines.ts';
 import type { Check } from './check-candidate.ts';
+import { notToldWords } from './own-words.ts';
 import { pairLines } from './pair-lines.ts';
 import { fieldCount } from './profile-text.ts';
 import { oneLine, wrapped } from './terminal-text.ts';
@@ -25,7 +26,7 @@ export function checkText(check: Check, pack: Pack): string {
     meaning,
     '',
     'Sources',
-    ...check.sources.map(sourceLine),
+    ...check.sources.flatMap(sourceLines),
     '',
     `Found: ${found.length}`,
     ...found.flatMap((finding) => foundLines(finding, indicators.get(finding.indicator), pack)),
@@ -45,11 +46,12 @@ export function checkText(check: Check, pack: Pack): string {
   ].join('\n')}\n`;
 }
 
-function sourceLine({ file, site, readable, reason, fields }: Check['sources'][number]): string {
+function sourceLines({ file, site, readable, reason, fields, writersNotTold }: Check['sources'][number]): string[] {
   const state = readable
     ? fieldCount(fields)
     : `not a profile. ${unreadableWords[(reason ?? 'not-a-profile') as keyof typeof unreadableWords]}`;
-  return `  ${oneLine(file).padEnd(28)}  ${oneLine(site).padEnd(14)}  ${state}`;
+  const line = `  ${oneLine(file).padEnd(28)}  ${oneLine(site).padEnd(14)}  ${state}`;
+  return writersNotTold === undefined ? [line] : [line, `    ${wrapped(`In this file ${notToldWords(writersNotTold)}`, 4)}`];
 }
 
 function foundLines(

@@ -6,6 +6,8 @@ import { verificationKit } from '../core/kit/verification-kit.ts';
 import type { ReviewerAnswer } from '../core/model/case.ts';
 import type { Policy } from '../core/model/policy.ts';
 import { kitMarkdown } from '../core/report/kit-markdown.ts';
+import { quoteBlock } from '../core/report/quote-block.ts';
+import { notToldWords } from './own-words.ts';
 import type { SourceRead } from './read-source.ts';
 import { oneLine } from './terminal-text.ts';
 
@@ -25,5 +27,9 @@ export function kitText(
     livenessScript(random),
   );
   const title = oneLine(sources.map(({ file }) => file).join(', '));
-  return kitMarkdown(kit, { title, packVersion: loaded.pack.version, appVersion: 'in a terminal', writtenAt: at });
+  const notTold = sources.flatMap(({ file, writersNotTold }) =>
+    writersNotTold === undefined ? [] : [quoteBlock([[oneLine(file), notToldWords(writersNotTold)]])],
+  );
+  const text = kitMarkdown(kit, { title, packVersion: loaded.pack.version, appVersion: 'in a terminal', writtenAt: at });
+  return notTold.length === 0 ? text : `${text}\n## Not checked\n\n${notTold.join('\n\n')}\n`;
 }

@@ -4,6 +4,8 @@ import { readPage } from '../adapters/read-page.ts';
 import { admit } from '../core/intake/admit.ts';
 import type { Profile } from '../core/model/profile.ts';
 import type { RawProfile, UnreadableReason } from '../core/model/raw-profile.ts';
+import { type DocumentRead, withoutSpeakers } from '../documents/document-read.ts';
+import { nobodysWords } from '../documents/nobodys-words.ts';
 import { fileText } from './file-text.ts';
 import { pageAddress } from './page-address.ts';
 import { readDocument } from './read-document.ts';
@@ -11,7 +13,17 @@ import { oneLine } from './terminal-text.ts';
 import { Unusable } from './unusable.ts';
 
 /** A file of the command line and the profile that was read from it. */
-export type SourceRead = { file: string; profile: Profile };
+export type SourceRead = {
+  file: string;
+  profile: Profile;
+  /** Absent where nobody converses, and once it is settled whose words count. */
+  conversation?: Conversation;
+  /** The writers of a conversation of which nobody has said who is the candidate: nothing of it is in the profile. */
+  writersNotTold?: readonly string[];
+};
+
+/** A file in which somebody writes, as it was read, and the profile of it with one writer's words only; with nobody's for null. */
+export type Conversation = { read: DocumentRead; as: (writer: string | null) => Promise<Profile> };
 
 const pageEndings = ['.html', '.htm', '.xhtml'];
 
@@ -19,21 +31,28 @@ const pageEndings = ['.html', '.htm', '.xhtml'];
 export const isPage = (file: string): boolean => pageEndings.includes(extname(file).toLowerCase());
 
 /**
- * Reads a file as one source of a candidate, as the panel would read the page it came from.
+ * Reads a file as one source of a candidate, as the panel would read the page it came from. Everybody who writes in it is taken for
+ * the candidate here; `ownWords` settles who is.
  *
  * @throws Unusable when the file is none that can be read; a page that is no profile is a source that is not readable
  */
 export async function readSource(file: string, stamp: { id: string; readAt: string; url?: string | undefined }): Promise<SourceRead> {
-  const admitted = admit(await rawProfile(file, stamp.url), { id: stamp.id, readAt: stamp.readAt });
-  if (!admitted.ok) throw new Unusable(`“${oneLine(file)}”: ${admitted.message}`);
-  return { file, profile: admitted.profile };
+  const profileOf = ({ raw }: Pick<DocumentRead, 'raw'>): Profile => {
+    const admitted = admit(raw, { id: stamp.id, readAt: stamp.readAt });
+    if (!admitted.ok) throw new Unusable(`“${oneLine(file)}”: ${admitted.message}`);
+    return admitted.profile;
+  };
+  const read = await readAs(file, stamp.url);
+  const as = async (writer: string | null): Promise<Profile> =>
+    profileOf(writer === null ? nobodysWords(read, 'writer-not-told') : await readAs(file, stamp.url, writer));
+  return { file, profile: profileOf(read), ...(read.raw.readable && read.speakers.length > 0 && { conversation: { read, as } }) };
 }
 
-async function rawProfile(file: string, url: string | undefined): Promise<RawProfile> {
-  if (isPage(file)) return pageProfile(file, fileText(file), url);
+async function readAs(file: string, url: string | undefined, candidate?: string): Promise<DocumentRead> {
+  if (isPage(file)) return withoutSpeakers(pageProfile(file, fileText(file), url), '');
   if (!documentEndings.includes(extname(file).toLowerCase()))
     throw new Unusable(`“${oneLine(file)}” is of no kind that can be read. ${kindsThatAre}`);
-  return usableDocument(file, await readDocument(file));
+  return usableDocument(file, await readDocument(file, { candidate }));
 }
 
 const documentEndings = '.txt .md .json .pdf .docx .eml .vcf .jpg .jpeg .png .webp .gif .tif .tiff .heic .heif .avif'.split(' ');
@@ -59,8 +78,9 @@ function parsed(file: string, html: string): Document {
 const unknownAddress = (file: string): string => new URL(encodeURIComponent(basename(file)), 'file:///').href;
 
 /** A wall that was read once and saved as a profile is a source, and so is a file that says why it keeps its words. */
-function usableDocument(file: string, read: RawProfile): RawProfile {
-  const state = read.readable || read.reason === undefined ? undefined : unusable[read.reason];
+function usableDocument(file: string, read: DocumentRead): DocumentRead {
+  const { readable, reason } = read.raw;
+  const state = readable || reason === undefined ? undefined : unusable[reason];
   if (state === undefined) return read;
   throw new Unusable(`“${oneLine(file)}” ${state}`);
 }

@@ -7,9 +7,10 @@ import { Unusable } from './unusable.ts';
 
 const help = `Second Look: holds a candidate's profile against published indicators, on this machine. It passes no verdict.
 
-  second-look read FILE [--url URL] [--at DATE] [--json]
+  second-look read FILE [--url URL] [--candidate NAME] [--at DATE] [--json]
       Prints the profile that is read from one file.
-  second-look check FOLDER|FILE… [--url URL] [--answers FILE.json] [--policy FILE.json] [--why INDICATOR] [--kit] [--at DATE] [--json]
+  second-look check FOLDER|FILE… [--url URL] [--candidate NAME] [--answers FILE.json] [--policy FILE.json]
+        [--why INDICATOR] [--kit] [--at DATE] [--json]
       Takes all files, or those in FOLDER, as sources of one candidate; prints what was found, where two
       sources differ, with both quotes, work and education, what was not found and not checked.
       With --why prints how one indicator came to its answer, part by part.
@@ -23,6 +24,8 @@ FILE   a saved page (.html), a résumé or another document (.pdf, .docx, .txt, 
        a JSON Resume (.json), a mail (.eml), a contact card (.vcf), a picture
 --url  the address of the page, with exactly one .html file; else its canonical link, og:url
        or "saved from" comment is used
+--candidate  who of a conversation’s writers is the candidate, by name or mailbox; else the one whom
+       the other files name. Where nobody can say, its words are not checked
 --answers  a file such as { "int-depth-collapse": "no" }, with "yes", "no" or "not-asked"
 --policy  the file of your organisation’s decisions, as the extension’s settings save it
 --why  the id of an indicator; “indicators” lists them

@@ -17,6 +17,12 @@ test.each([
   ['ratios and versions', 'Scale 1:20 of it: yes\nVersion 10.2: new\nSee 3:16'],
   ['a log of a program', 'Note: started\nNote: ended'],
   ['the ends of a period', 'From: January 2015\nTo: March 2017\nCompany: Acme'],
+  ['fields of a form', 'Name: Mara Roe\nLocation: Lyon\nSummary: I build things. Do you need one?\nName: Mara Roe'],
+  ['skills in groups', 'Frontend: React, Vue\nBackend: Node\nFrontend: Svelte'],
+  ['a story in parts', 'Situation: The shop was slow.\nAction: I measured it.\nSituation: Why did it fail?\nAction: I asked.'],
+  ['projects with their clients', 'Client: Example Bank\nRole: Developer\nClient: Example Freight\nRole: Lead'],
+  ['cities with what was done there', 'Lyon: built a shop.\nBerlin: built another.'],
+  ['two people that a letter names', 'Maria: my manager at Example Freight.\nJo: my lead at Example Bank.'],
   ['a letter that only speaks of somebody’s words', 'Dear team,\nOn Monday Mara wrote to me.\nFrom here we go on.'],
 ])('is no conversation: %s', (_, text) => {
   expect(read(text)).toBeUndefined();
@@ -89,6 +95,41 @@ test('a writer that is the reviewer stays one, until they are chosen', () => {
   expect(messages(text, 'Nobody Here')).toEqual(messages(text));
 });
 
+test.each([
+  ['by whom somebody is hired', 'HR Maria: Please install AnyDesk.\nLena: I would rather not.', ['HR Maria', 'Lena']],
+  ['in turn', 'Maria: When can you start?\nLena: On Monday,\nif that suits you.\nMaria: Fine.\nLena: Great.', ['Maria', 'Lena']],
+  ['of an interview', 'Interviewer: Where do you live?\nCandidate: In Lyon.', ['Interviewer', 'Candidate']],
+])('a conversation without times keeps its writers apart: %s', (_, text, speakers) => {
+  expect(read(text)?.speakers).toEqual(speakers);
+  expect(messages(text, speakers[1])?.map((message) => (message as { text: string }).text.includes('install'))).not.toContain(true);
+});
+
+test.each([
+  [
+    'an answer between quoted lines',
+    'On Fri, Mar 14, 2025 at 10:05 AM Ada Sample <ada@example.org> wrote:\n> Can you start?\n\nYes, on Monday.\n\n> Install AnyDesk.',
+    ['Can you start?'],
+  ],
+  [
+    'a quoted line that was broken over two',
+    'Hi,\nOn Fri, Mar 14, 2025 at 10:05 AM Ada Sample <ada@example.org> wrote:\n> Please install\nAnyDesk today\n> and call me.',
+    ['Please install\nand call me.'],
+  ],
+  ['a head in another form', 'Hi,\n\n2025年3月14日(金) 10:05 Ada Sample <ada@example.org>:\n> Can you start?', ['Can you start?']],
+  [
+    'a letter that is passed on',
+    'See below.\n---------- Forwarded message ---------\nFrom: Ada Sample <ada@example.org>\nDate: 14 Mar 2025 10:02\nSubject: x\n\nInstall AnyDesk.',
+    ['Install AnyDesk.'],
+  ],
+])('what is quoted is its writer’s, and what is not is not: %s', (_, text, words) => {
+  expect(messages(text, 'Ada Sample')?.map((message) => (message as { text: string }).text)).toEqual(words);
+  expect(
+    messages(text, '')
+      ?.map((message) => (message as { text: string }).text)
+      .join(),
+  ).not.toMatch(/AnyDesk|start\?/);
+});
+
 const thread = `Thanks, that works for me.
 
 On Fri, Mar 14, 2025 at 10:05 AM Ada Sample <ada@example.org> wrote:
@@ -115,7 +156,7 @@ test.each([
   ['Von: Mara Roe <mara@example.com>\nGesendet: Freitag, 14. März 2025 10:02\nAn: Ada Sample\nBetreff: Arbeit\n\nHello\n'],
   ['De : x\n\n-----Original Message-----\nFrom: "Mara Roe" [mailto:mara@example.com]\nDate: 14 Mar 2025 10:02\nSubject: Work\n\nHello\n'],
 ])('the head of a letter names its writer: %#', (text) => {
-  expect(read(text)?.found.map(({ kind, value }) => [kind, value])).toEqual(
+  expect(read(text, 'Mara Roe')?.found.map(({ kind, value }) => [kind, value])).toEqual(
     expect.arrayContaining([
       ['display-name', 'Mara Roe'],
       ['email', 'mara@example.com'],

@@ -2,12 +2,15 @@ import type { RawObservation } from '../core/model/raw-profile.ts';
 import { dayHeader, dayOf, dayOrder, timeOf } from './chat-dates.ts';
 import { headAt } from './chat-heads.ts';
 import type { ChatMessage } from './chat-message.ts';
+import { isReviewer } from './chat-writer.ts';
+import type { Writing } from './document-read.ts';
 import { looksLikeName } from './looks-like-name.ts';
 import { mailThread } from './mail-thread.ts';
+import { plainChat } from './plain-chat.ts';
 import { observed } from './raw-document.ts';
 
 /** What a conversation says about the candidate, and everybody who writes in it. */
-export type ChatRead = { found: RawObservation[]; notices: string[]; speakers: string[] };
+export type ChatRead = { found: RawObservation[]; notices: string[]; speakers: string[]; writing: Writing };
 
 /**
  * The messages of a conversation or an e-mail thread that was copied as text. `undefined` unless at least two messages begin in a
@@ -16,9 +19,10 @@ export type ChatRead = { found: RawObservation[]; notices: string[]; speakers: s
  * @param candidate the writer who is the candidate: then only that writer's lines become messages
  */
 export function readChat(lines: readonly string[], candidate?: string): ChatRead | undefined {
-  const messages = chatMessages(lines) ?? mailThread(lines);
+  const messages = chatMessages(lines) ?? mailThread(lines) ?? plainChat(lines);
   if (!messages) return undefined;
-  const speakers = [...new Set(messages.map(({ from }) => from))].filter((from) => from !== '');
+  // The letter above all heads has a writer too, and where others are named it is not said which of them.
+  const speakers = [...new Set(messages.filter(({ from, text }) => from !== '' || text !== '').map(({ from }) => from))];
   const chosen = candidate !== undefined && speakers.includes(candidate) ? candidate : undefined;
   const told = chosen === undefined ? messages : messages.filter(({ from }) => from === chosen);
   const writers = new Set(chosen === undefined ? speakers.filter((from) => !isReviewer(from)) : [chosen]);
@@ -26,7 +30,11 @@ export function readChat(lines: readonly string[], candidate?: string): ChatRead
     const by = from === '' ? {} : { from: from !== chosen && isReviewer(from) ? 'me' : from };
     return text === '' ? [] : (observed('message', { text, ...by, ...(at && { at }) }, `${from}: ${text}`, `line ${line}`) ?? []);
   });
-  return { found: [...writerOf(messages, writers), ...found], notices: writers.size > 1 ? ['several-writers'] : [], speakers };
+  const writing = {
+    mailboxes: messages.flatMap(({ from, mail }) => (mail === undefined ? [] : [{ of: from, mail }])).slice(0, mostMailboxes),
+    sentTo: messages.flatMap(({ to }) => to ?? []).slice(0, mostMailboxes),
+  };
+  return { found: [...writerOf(messages, writers), ...found], notices: writers.size > 1 ? ['several-writers'] : [], speakers, writing };
 }
 
 /** Who the candidate is, where only one writer can be the candidate: the name, and the mailbox of a letter's head. */
@@ -69,8 +77,7 @@ function chatMessages(lines: readonly string[]): ChatMessage[] | undefined {
     });
 }
 
-const isReviewer = (from: string): boolean =>
-  /^(?:you|me|ich|du|moi|vous|yo|io|tu|ja|ik|я|вы|ви)$|\b(?:recruiter|interviewer|hiring manager|client)\b/i.test(from);
+const mostMailboxes = 200;
 
 /** What the programs write between the lines and nobody has said. */
 const furniture =

@@ -36,9 +36,13 @@ function onceEach(found: readonly RawObservation[]): RawObservation[] {
   });
 }
 
-/** Words without a form of their own: addressed to somebody they are a message, else they are about the candidate. */
+/**
+ * Words without a form of their own: addressed to somebody they are a message, else they are about the candidate. What stands behind
+ * `>` among them is quoted from somebody else.
+ */
 function wordsIn(lines: readonly CvLine[]): RawObservation[] {
-  const text = lines
+  const unquoted = lines.filter((line) => !/^\s{0,4}>/.test(line.text));
+  const text = (unquoted.some((line) => line.text.trim() !== '') ? unquoted : lines)
     .map((line) => line.text)
     .join('\n')
     .trim();

@@ -13,12 +13,12 @@ export function readLabelled(lines: readonly CvLine[]): Labelled {
   const used = new Set<number>();
   for (const [index, { text: line, line: at }] of lines.entries()) {
     const [, label = '', value = ''] = labelled.exec(line) ?? [];
-    const kind = kindOf(label);
+    const kind = fieldOfLabel(label);
     if (!kind) continue;
     const read = valuesOf(kind, label.toLowerCase(), value.trim()).flatMap((one) => observed(kind, one, line.trim(), `line ${at}`) ?? []);
     // A section that begins with its label has its words on the next lines and is not empty.
     const next = lines[index + 1]?.text ?? '';
-    const isEmpty = read.length === 0 && (next.trim() === '' || kindOf(labelled.exec(next)?.[1] ?? '') !== undefined);
+    const isEmpty = read.length === 0 && (next.trim() === '' || fieldOfLabel(labelled.exec(next)?.[1] ?? '') !== undefined);
     if (isEmpty) fields[kind] ??= 'empty';
     if (read.length > 0 || isEmpty) used.add(index);
     found.push(...read);
@@ -61,7 +61,8 @@ function personNames(value: string): string[] {
 }
 
 const labelled = /^\s{0,8}([\p{L}][\p{L}\p{M}' /.-]{1,30}?)\s{0,60}[:：][-–]?\s{0,40}(.{0,2000})$/u;
-const kindOf = (label: string): Observable | undefined =>
+/** The field that a label names; `undefined` for any other word before a colon. */
+export const fieldOfLabel = (label: string): Observable | undefined =>
   Object.hasOwn(labels, label.toLowerCase()) ? labels[label.toLowerCase()] : undefined;
 
 const labels: Record<string, Observable> = {

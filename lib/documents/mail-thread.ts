@@ -6,21 +6,80 @@ import type { ChatMessage } from './chat-message.ts';
  * what is quoted below `On … wrote:`. `undefined` when the lines are no thread.
  */
 export function mailThread(lines: readonly string[]): ChatMessage[] | undefined {
-  const messages: ChatMessage[] = [];
+  const { letters, isThread } = lettersIn(lines);
+  return isThread ? letters : undefined;
+}
+
+/** Whose words stand behind how many `>`; without a letter nobody says whose they are. */
+type Frame = { depth: number; letter: ChatMessage | undefined };
+
+/**
+ * The letters in lines, and whether any head was seen; the letter above all heads has no name. What stands behind more `>` than its
+ * writer's own words is somebody else's: it belongs to the head above it, and to nobody where there is none. An answer between
+ * quoted lines goes back to the one who answers.
+ */
+export function lettersIn(lines: readonly string[]): { letters: ChatMessage[]; isThread: boolean } {
+  const shown = shownLines(lines);
+  const base = shown.reduce((least, { depth, isBlank }) => (isBlank ? least : Math.min(least, depth)), mostDepth);
+  const letters: ChatMessage[] = [];
+  const begin = (letter: Omit<ChatMessage, 'line' | 'text'>, index: number): ChatMessage => {
+    letters.push({ ...letter, text: '', line: index + 1 });
+    return letters.at(-1) as ChatMessage;
+  };
+  let own: ChatMessage | undefined;
+  let frames: Frame[] = [];
   let isThread = false;
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = 0; index < shown.length; index++) {
+    const { depth, text, isBlank, isBroken } = shown[index] as Shown;
     const head = headerBlock(lines, index) ?? quoteHead(lines, index);
-    const last = messages.at(-1);
-    if (head) {
+    if (head || forwarded.test(text)) {
       isThread = true;
-      messages.push({ ...head.message, line: index + 1 });
-      index += head.took - 1;
-    } else if (last) {
-      const text = bare(lines[index] ?? '');
-      if (!divider.test(text)) last.text += `${last.text === '' ? '' : '\n'}${text.trim()}`;
-    } else if ((lines[index] ?? '').trim() !== '') messages.push({ from: '', text: bare(lines[index] ?? '').trim(), line: index + 1 });
+      const begun = head && begin(head.message, index);
+      if (head) index += head.took - 1;
+      const behind = Math.max(depth, shown[index]?.next ?? 0);
+      frames = [...frames.filter((frame) => frame.depth < behind), { depth: behind, letter: begun }];
+    } else if (isBlank) {
+      const last = frames.at(-1)?.letter;
+      if (last && last.text !== '') last.text += '\n';
+    } else if (!isBroken && !divider.test(text)) {
+      frames = frames.filter((frame) => frame.depth <= depth);
+      if ((frames.at(-1)?.depth ?? base) < depth) frames.push({ depth, letter: undefined });
+      else if (frames.length === 0) {
+        own ??= begin({ from: '' }, index);
+        frames.push({ depth, letter: own });
+      }
+      const letter = frames.at(-1)?.letter;
+      if (letter) letter.text += `${letter.text === '' ? '' : '\n'}${text.trim()}`;
+    }
   }
-  return isThread ? messages.map((message) => ({ ...message, text: message.text.trim() })) : undefined;
+  return { letters: letters.map((letter) => ({ ...letter, text: letter.text.trim() })), isThread };
+}
+
+/**
+ * A line without its `>`, how many those were, and how many the next words have. `isBroken`: it stands close between two lines that
+ * have more, and may be the end of a quoted line that was broken over two: nobody's for sure.
+ */
+type Shown = { text: string; depth: number; next: number; isBlank: boolean; isBroken: boolean };
+
+function shownLines(lines: readonly string[]): Shown[] {
+  const shown = lines.map((line): Shown => {
+    const text = bare(line);
+    return {
+      text,
+      depth: line.slice(0, line.length - text.length).split('>').length - 1,
+      next: 0,
+      isBlank: text.trim() === '',
+      isBroken: false,
+    };
+  });
+  let next = 0;
+  for (const [index, line] of [...shown.entries()].reverse()) {
+    const [before, after] = [shown[index - 1], shown[index + 1]];
+    line.next = next;
+    line.isBroken = [before, after].every((each) => each !== undefined && !each.isBlank && each.depth > line.depth);
+    if (!line.isBlank) next = line.depth;
+  }
+  return shown;
 }
 
 type Head = { message: Omit<ChatMessage, 'line'>; took: number };
@@ -31,6 +90,7 @@ function headerBlock(lines: readonly string[], index: number): Head | undefined 
   if (sender === '') return undefined;
   let at = index + 1;
   let sent: string | undefined;
+  let to = '';
   let seen = 0;
   for (; at < lines.length && at < index + 10; at++) {
     const line = bare(lines[at] ?? '');
@@ -43,20 +103,25 @@ function headerBlock(lines: readonly string[], index: number): Head | undefined 
       )
     )
       sent = value;
+    if (addressed.test(label)) to = value.trim();
   }
-  return seen === 0 ? undefined : { message: { ...senderOf(sender), ...(sent && whenOf(sent)), text: '' }, took: at - index };
+  return seen === 0
+    ? undefined
+    : { message: { ...senderOf(sender), ...(sent && whenOf(sent)), ...(to !== '' && { to }), text: '' }, took: at - index };
 }
 
 /** `On Mon, Mar 3, 2025 at 10:02 AM Mara Roe <mara@example.com> wrote:`, over one line or two. */
 function quoteHead(lines: readonly string[], index: number): Head | undefined {
   const first = bare(lines[index] ?? '').trim();
-  if (first.length > 300 || !quoteStart.test(first)) return undefined;
+  if (first.length > 300) return undefined;
+  const [, undated = ''] = saysWrote.exec(first) ?? [];
+  if (!quoteStart.test(first)) return undated === '' ? undefined : { message: { ...senderOf(undated), text: '' }, took: 1 };
   for (const took of [1, 2]) {
     const whole = took === 1 ? first : `${first} ${bare(lines[index + 1] ?? '').trim()}`;
     const groups = whole.length > 400 ? undefined : (wrote.exec(whole)?.groups ?? schrieb.exec(whole)?.groups);
     if (groups) return { message: { ...senderOf(groups['who'] ?? ''), ...whenOf(groups['when'] ?? ''), text: '' }, took };
   }
-  return undefined;
+  return undated === '' ? undefined : { message: { ...senderOf(undated), text: '' }, took: 1 };
 }
 
 function senderOf(shown: string): { from: string; mail?: string } {
@@ -83,6 +148,7 @@ function whenOf(shown: string): { at?: string } {
   return day && time ? { at: `${day}T${time}` } : {};
 }
 
+const mostDepth = 10;
 const bare = (line: string): string => line.slice(0, 20_000).replace(/^(?:\s?>){1,10}\s?/, '');
 const from = /^\s{0,4}\*?(?:from|von|de|da|od|van|от|від|发件人|差出人):\*?\s{0,8}(\S.{0,200})$/i;
 const header =
@@ -90,9 +156,14 @@ const header =
 /** `From:` and `To:` alone are a period's ends as often as a letter's. */
 const about =
   /^(?:sent|date|subject|gesendet|datum|betreff|envoyé|objet|enviado|fecha|asunto|assunto|inviato|oggetto|wysłano|temat|verzonden|onderwerp|отправлено|тема)/i;
+const addressed = /^(?:to|an|à|para|a|do|aan|кому)$/i;
 const quoteStart = /^(?:on|am|le|el|em|il|w dniu|dnia|op)\s.{5,}/i;
 const wrote =
   /^(?:on|le|el|em|il(?: giorno)?|w dniu|dnia|op)\s(?<when>.{6,80}?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[\s\u202f]?[ap]\.?m\.?)?),?\s(?:schreef\s|napisał\(?a?\)?\s)?(?<who>\S.{1,160}?)\s?(?:wrote|a écrit|escribió|escreveu|ha scritto|napisał(?:\(?a\)?)?|schreef)?\s?:$/iu;
+/** The head of a quoted letter in any other form: its writer's mailbox in angle brackets, and a colon at the end. */
+const saysWrote = /(?:^|[,;\d]\s)([^,;<>\d][^,;<>]{0,100}<[^<>@\s]{1,64}@[^<>@\s]{3,190}>)[)\s]{0,3}(?:\p{L}{1,20}\s?){0,3}[:：]$/u;
 const schrieb = /^am\s(?<when>.{6,60}?\d{1,2}[:.]\d{2}(?: uhr)?)\s(?:schrieb)\s(?<who>\S.{1,160}?)\s?:$/iu;
-const divider =
-  /^\s{0,4}(?:-{2,12}\s?(?:original message|forwarded message|ursprüngliche nachricht|message d['’]origine|mensaje original|messaggio originale)\s?-{2,12}|_{10,80}|-{5,80})\s{0,4}$/i;
+const divider = /^\s{0,4}(?:_{10,80}|-{5,80})\s{0,4}$/;
+/** Where a letter that is passed on begins, whoever wrote it. */
+const forwarded =
+  /^\s{0,4}(?:-{2,12}\s?(?:original message|forwarded message|forwarded by [^-]{1,80}|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|mensagem (?:original|encaminhada)|пересылаемое сообщение)\s?-{2,12}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:réexpédié|transféré)\s?:|inicio del mensaje reenviado:)\s{0,4}$/i;

@@ -122,6 +122,12 @@ test('words addressed to somebody are a message, others are about the candidate'
   expect(values('', 'Engineer from Lyon.')).toEqual([['summary', 'Engineer from Lyon.']]);
 });
 
+test('what a letter quotes of somebody else is not its writer’s', () => {
+  expect(values('', 'Hello, I got this:\n> Please install AnyDesk.\nWhat is it?')).toEqual([
+    ['message', 'Hello, I got this:\nWhat is it?'],
+  ]);
+});
+
 test('two files of one name are two sources, the same file is the same source', () => {
   expect(readText('cv.txt', 'one').subject).not.toBe(readText('cv.txt', 'two').subject);
   expect(readText('C:\\x\\cv.txt', 'one').subject).toBe(readText('cv.txt', 'one').subject);

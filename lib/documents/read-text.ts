@@ -23,7 +23,10 @@ export function readText(name: string, text: string, choice: DocumentChoice = {}
   const notices = all.length > mostLines || all.some((line) => line.length > longestLine) ? ['text-cut'] : [];
   const shown = lines.join('\n');
   const chat = readChat(lines, choice.candidate);
-  if (chat) return { raw: rawDocument(kind, name, text, chat.found, [...notices, ...chat.notices]), text: shown, speakers: chat.speakers };
+  if (chat) {
+    const raw = rawDocument(kind, name, text, chat.found, [...notices, ...chat.notices]);
+    return { raw, text: shown, speakers: chat.speakers, writing: chat.writing };
+  }
   const { found, fields } = cvContents(lines);
   const profile = rawDocument(kind, name, text, found, notices);
   return withoutSpeakers({ ...profile, fields: { ...fields, ...profile.fields } }, shown);

@@ -3,6 +3,7 @@ export type HtmlText = { text: string; links: { url: string; text: string }[] };
 
 const longest = 2_000_000;
 const mostLinks = 200;
+const mostQuotes = 9;
 
 /** Elements whose words nobody sees. */
 const unseen = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'object', 'iframe', 'textarea', 'select']);
@@ -10,7 +11,10 @@ const blocks = /^(?:p|div|br|tr|li|ul|ol|table|h[1-6]|blockquote|hr|section|arti
 /** Where mail programs begin what is quoted of an earlier letter. */
 const quote = /\b(?:gmail_quote|appendonsend|divRplyFwdMsg|yahoo_quoted|moz-cite-prefix|protonmail_quote)\b|type\s?=\s?["']?cite/i;
 
-/** Reduces HTML to text, tag by tag; nothing in it is run or fetched. Links behind the beginning of an earlier letter are left out. */
+/**
+ * Reduces HTML to text, tag by tag; nothing in it is run or fetched. What is quoted of an earlier letter stands behind `>`, as in a
+ * letter of plain text, and links behind its beginning are left out.
+ */
 export function htmlText(html: string): HtmlText {
   const source = html.slice(0, longest);
   const links: HtmlText['links'] = [];
@@ -18,7 +22,7 @@ export function htmlText(html: string): HtmlText {
   let link: HtmlText['links'][number] | undefined;
   let isQuoted = false;
   const say = (text: string): void => {
-    const shown = decoded(text.replace(/\s+/g, ' '));
+    const shown = decoded(text.replace(/\s+/g, ' ')).replace(/[\u{e000}\u{e001}]/gu, '');
     parts.push(shown);
     if (link && link.text.length < 500) link.text += shown;
   };
@@ -41,7 +45,10 @@ export function htmlText(html: string): HtmlText {
       at = open + 1;
       continue;
     }
-    isQuoted ||= quote.test(tag) || (name === 'blockquote' && !tag.startsWith('/'));
+    const isBlockquote = name === 'blockquote';
+    if (isBlockquote) parts.push('\n', tag.startsWith('/') ? quoteEnd : quoteBegin);
+    else if (!isQuoted && quote.test(tag) && !/moz-cite-prefix/.test(tag)) parts.push('\n', quoteBegin);
+    isQuoted ||= quote.test(tag) || (isBlockquote && !tag.startsWith('/'));
     if (blocks.test(name)) parts.push('\n');
     if (name === 'td' && !tag.startsWith('/')) parts.push('\t');
     if (name === 'a') {
@@ -50,12 +57,28 @@ export function htmlText(html: string): HtmlText {
       if (link && links.length < mostLinks) links.push(link);
     } else if (unseen.has(name) && !tag.startsWith('/') && !tag.endsWith('/')) at = afterClosing(source, at, name);
   }
-  const text = parts
-    .join('')
+  const text = markedQuotes(parts.join(''))
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return { text, links: links.map((each) => ({ ...each, text: each.text.trim() })) };
+}
+
+const [quoteBegin, quoteEnd] = ['\u{e000}', '\u{e001}'];
+
+/** Puts `>` before the lines that are quoted, one for each quote that they stand in. */
+function markedQuotes(text: string): string {
+  if (!text.includes(quoteBegin)) return text;
+  let depth = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith(quoteBegin)) depth++;
+      if (line.startsWith(quoteEnd)) depth = Math.max(0, depth - 1);
+      const words = line.replace(/[\u{e000}\u{e001}]/gu, '').trim();
+      return words === '' || depth === 0 ? words : `${'>'.repeat(Math.min(depth, mostQuotes))} ${words}`;
+    })
+    .join('\n');
 }
 
 /** The `>` of a tag, past quoted values that hold one. */

@@ -108,7 +108,7 @@ test('HTML is its words with the real targets of its links; what is attached is 
     own[2],
     ['document-software', { name: 'Example Mail 3', role: 'creator' }],
     own[3],
-    ['message', { text: 'Hello, my work: github.com/mara-roe\n\nBye &!\n\nour site', from: 'Mara Roe', at: '2026-03-09T08:15:00+03:00' }],
+    ['message', { text: 'Hello, my work: github.com/mara-roe\n\nBye &!', from: 'Mara Roe', at: '2026-03-09T08:15:00+03:00' }],
     ['link', { url: 'https://example.net/other', text: 'github.com/mara-roe' }],
     ['embedded-part', { what: 'attachment', name: 'cv.exe' }],
     ['embedded-part', { what: 'attachment', name: 'message/rfc822' }],

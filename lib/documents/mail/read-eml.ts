@@ -56,8 +56,14 @@ function contents(name: string, bytes: Uint8Array, mail: Email, choice: Document
   const notices = chosen === undefined && speakers.length > 1 ? ['several-writers'] : [];
   const raw = rawDocument(documentKinds.mail, name, bytesToHex(sha256(bytes)), found, notices);
   const shown = [mail.subject ?? '', body].filter((part) => part.trim() !== '').join('\n\n');
-  return { raw: { ...raw, fields: { ...(isSender ? own : others), ...raw.fields } }, text: shown, speakers };
+  const writing = {
+    mailboxes: letters.flatMap(({ from, mail: box }) => (box ? [{ of: from, mail: box }] : [])),
+    sentTo: (mail.to ?? []).flatMap((each) => Object.values(mailbox(each)).filter((part) => part !== '')).slice(0, mostAddressees),
+  };
+  return { raw: { ...raw, fields: { ...(isSender ? own : others), ...raw.fields } }, text: shown, speakers, writing };
 }
+
+const mostAddressees = 100;
 
 /** What the head says of the one who sent the mail. */
 function headOf(mail: Email, sender: Writer, header: string, sent: MailDate | undefined): RawObservation[] {
