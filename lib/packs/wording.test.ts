@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleProfiles } from '../../test/builders/example-profiles.ts';
+import { ordinaryTalk } from '../../test/calibration/people/sources/ordinary-talk.ts';
 import { caseFacts } from '../core/engine/facts.ts';
 import { findAll } from '../core/engine/find.ts';
 import { loadPack } from '../core/engine/load-pack.ts';
@@ -95,7 +96,24 @@ test.each(silentMessages)('says nothing: %s', (text) => {
   expect(yeses({ message: [{ text }, { text }], summary: [text], headline: ['Developer'] })).toEqual([]);
 });
 
+// What still raises a question, and should not.
+const stillAsked = new Set(['My pay goes to my brother’s account since our bank failed, is that a problem? I have a letter from both.']);
+
+test.each(Object.values(ordinaryTalk).flat())('ordinary talk: %s', (text) => {
+  const asked = yeses({ message: [{ text }, { text }], summary: [text], headline: ['Developer'] });
+  expect(asked).toEqual(stillAsked.has(text) ? ['pay-avoids-payroll'] : []);
+});
+
 const spoken: [string, string[]][] = [
+  [
+    'code-throwaway-account',
+    [
+      'For every client I create a new GitHub account',
+      'I always use a different GitHub account for each project',
+      'I make a separate GitHub account for each job',
+      'I don’t want to use the GitHub account from my resume',
+    ],
+  ],
   [
     'comm-off-platform-push',
     [
@@ -134,6 +152,21 @@ const spoken: [string, string[]][] = [
       'I need to borrow your PayPal account to receive a payment',
       'Please share your Upwork account with me, we split the income',
       'I am looking for someone who will rent me their LinkedIn account',
+      'I want to use your Upwork account, 20% for you each month',
+      'Can I rent your LinkedIn account?',
+      'I’m looking to rent a Upwork account with good history',
+      'We would like to rent US LinkedIn accounts, 100 usd a month',
+      'Do you want to earn? lend me your Upwork account',
+      'we are interested in renting verified Fiverr accounts',
+      'I need a verified Upwork account to rent',
+      'I can buy your old Upwork account',
+      'I have US LinkedIn accounts for rent',
+      'I want to work from your Freelancer account with remote desktop',
+      'Let’s cooperate. I will use your Upwork account to bid and you get 20 percent of income',
+      'Could we use your Payoneer account to receive the payments?',
+      'My friend will use your Fiverr account and share 30% with you',
+      'I would like to borrow your bank account to receive money',
+      'We will apply for jobs with your LinkedIn account and pay you monthly',
     ],
   ],
   [
@@ -152,6 +185,24 @@ const spoken: [string, string[]][] = [
       'My friend will join the interview instead of me',
       'Someone else will attend the interview for me',
       'You will attend interviews in .NET, Java or Go, and we will provide the answers',
+      'We need engineers to attend job interviews, we will provide the answers while you talk',
+      'No experience needed, you attend interviews for us and we help you with answers.',
+      'You don’t have to be technical: you just join the interviews, we do all the coding work.',
+      'I am looking for an American partner who can take interviews on my behalf',
+      'You will be the face in the interviews and my team will handle the technical work',
+      'Can you take the interview for me? I pay 35 percent.',
+      'Would you be interested in attending interviews on our behalf?',
+      'You do the interviews and meetings, and I do the development work.',
+      'You only talk with clients; I do all the programming work.',
+      'If you are native English speaker you can join the video interview instead of me and we share income',
+      'My colleague can do the technical interview instead of me if the accent is hard to follow',
+      'I can join interviews on your behalf and pass them, 200 dollars each',
+      'Looking for somebody to pass interviews in my name',
+      'You just show your face in the interviews and we will feed you the answers',
+      'I have a friend who will attend the video interview in my place',
+      'You speak in the meetings, we do the actual work',
+      'Please attend the interview as if you were me',
+      'We want you to appear for interviews on our behalf',
     ],
   ],
   [
@@ -164,10 +215,17 @@ const spoken: [string, string[]][] = [
       'I will work on your laptop via Chrome Remote Desktop',
       'Install RustDesk and send me the ID',
       'I need remote access to your laptop anytime',
-      'We will connect to the machine by AnyDesk every day',
+      'We will connect to your machine by AnyDesk every day',
       'Let me control the laptop with TeamViewer',
-      'Can you set up Chrome Remote Desktop for me?',
       'Can I get remote access to your computer?',
+      'You will receive the laptop, then install AnyDesk on the laptop and leave it on',
+      'Just keep the laptop on and let me work on your computer over AnyDesk',
+      'The company will send a laptop, please set up RustDesk on the company laptop so I can work',
+      'Can you install Chrome Remote Desktop on your PC? I will work from there',
+      'We will use your computer through AnyDesk around the clock',
+      'I need your computer with AnyDesk 24/7',
+      'Could I have remote access to your home computer?',
+      'Allow me to access your laptop via TeamViewer',
     ],
   ],
   [
@@ -187,6 +245,13 @@ const spoken: [string, string[]][] = [
       'I only accept USDT',
       'Could you transfer my salary via USDT?',
       'I prefer USDT.',
+      'Please send my salary in USDT to my wallet',
+      'Can my payment be made in BTC?',
+      'I want to be paid in USDT TRC20',
+      'Payment by crypto is preferred',
+      'Could you send me USDT instead of bank transfer?',
+      'We prefer USDT or Payoneer',
+      'Pay me with ethereum every week',
     ],
   ],
   [
@@ -197,6 +262,10 @@ const spoken: [string, string[]][] = [
       'Send half in advance and I start today',
       'I want prepayment first',
       'You must pay me before I start',
+      'I need 30% upfront before I start',
+      'Please release the first milestone in advance',
+      'I require an upfront payment of 500 dollars',
+      'Could you pay me half in advance?',
     ],
   ],
   [
@@ -205,6 +274,8 @@ const spoken: [string, string[]][] = [
       'Please ship the laptop to my freight forwarder',
       'Send the equipment to P.O. Box 1234',
       'You can send the laptop to this mail forwarding address',
+      'Please deliver the laptop to PMB 204 in Springfield',
+      'ship it to my freight forwarder in Miami',
     ],
   ],
   [
@@ -221,6 +292,9 @@ const spoken: [string, string[]][] = [
       'Let’s skip the reference check',
       'Please let me start without any background check',
       'Can we bypass fingerprinting?',
+      'Let’s skip the drug test please',
+      'Can we avoid the fingerprinting?',
+      'I hope we can skip the reference checks',
     ],
   ],
   [
@@ -233,6 +307,9 @@ const spoken: [string, string[]][] = [
       'Unless the money arrives today, I will sell your internal data to your competitors',
       'Send 10 000 USDT or we will leak all client files',
       'I am going to release the code publicly if you refuse to pay my severance',
+      'If you refuse to pay, we will publish your internal code',
+      'Pay me 3 BTC or I will sell your customer database',
+      'I will dump your client data online unless I get my severance payment',
     ],
   ],
   [

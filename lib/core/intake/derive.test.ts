@@ -34,6 +34,11 @@ test.each<[string, unknown[]]>([
   ['my discord is: mara#1234', [['handle', { platform: 'discord', name: 'mara#1234' }]]],
   ['Skype live:.cid.1a2b3c', [['handle', { platform: 'skype', name: 'live:.cid.1a2b3c' }]]],
   ['to 0x52908400098527886E0F7030069857D2E4169EE7', [['wallet', '0x52908400098527886e0f7030069857d2e4169ee7']]],
+  ['we block sanctioned wallets such as 0x52908400098527886E0F7030069857D2E4169EE7', []],
+  [
+    'sanctions name 0x52908400098527886E0F7030069857D2E4169EE7.\nPay me at 0x52908400098527886E0F7030069857D2E4169EE7',
+    [['wallet', '0x52908400098527886e0f7030069857d2e4169ee7']],
+  ],
   ['Ship to P.O. Box 123, Anytown', [['postal-address', 'P.O. Box 123, Anytown']]],
   ['Mailing address: 1 Example Street, Anytown', [['postal-address', '1 Example Street, Anytown']]],
 ])('finds in %j', (text, values) => {

@@ -1,4 +1,5 @@
 import type { Observable, ObservedValue } from '../model/observation.ts';
+import { isCitedWallet } from '../text/cited-wallet.ts';
 import { asTyped, parseEmail, writtenOutAddress } from '../text/email.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { parsePhone } from '../text/phone.ts';
@@ -91,8 +92,9 @@ function handles(text: string): Derived[] {
   ];
 }
 
+// One that somebody writes about, as those do who screen or trace them, is not the candidate's.
 function wallets(text: string): Derived[] {
-  return hits(text, walletShapes).flatMap(({ word, quote }) => {
+  return hits(text, walletShapes, isCitedWallet).flatMap(({ word, quote }) => {
     const value = wallet(word);
     return value === undefined ? [] : [{ kind: 'wallet' as const, value, quote }];
   });
@@ -109,12 +111,16 @@ function addresses(text: string): Derived[] {
   }));
 }
 
-/** The words that a pattern finds, each once, with the text around it. */
-function hits(text: string, pattern: RegExp): { word: string; quote: string }[] {
+/** The words that a pattern finds and that are not passed over where they stand, each once, with the text around it. */
+function hits(
+  text: string,
+  pattern: RegExp,
+  isPassedOver: (text: string, start: number, length: number) => boolean = () => false,
+): { word: string; quote: string }[] {
   const found: { word: string; quote: string }[] = [];
   const known = new Set<string>();
   for (const { 0: word, index } of text.matchAll(pattern)) {
-    if (known.has(word)) continue;
+    if (known.has(word) || isPassedOver(text, index, word.length)) continue;
     known.add(word);
     found.push({ word, quote: excerpt(text, index, word.length) });
     if (found.length >= mostPerPattern) break;

@@ -3,6 +3,13 @@ import { answered, any, matches } from '../../../core/model/pattern.ts';
 import { defineQuestion } from '../../../core/model/question.ts';
 import { seal2026 } from '../publications/researchers.ts';
 
+const opens = '(?:make|create|open|use|register|prefer|set up|need|want|start)';
+const another = '(?:new|another|different|fresh|separate)';
+const customer = '(?:each|every) (?:job|project|client|company|customer)';
+// An employer's rule, or an account that the employer gives.
+const unlessRule =
+  '(?![^\\n]{0,80}\\b(?:polic|rules? of|their rule|requir|demand|insist|asks?\\b|gives?\\b|gave\\b|provid|hand(?:ed)? over))';
+
 export const question = defineQuestion({
   id: 'code-throwaway-account',
   text: 'Did the candidate ask to keep the account of the application out of the work, or make a new one for every customer, with no rule of an employer behind it?',
@@ -23,7 +30,11 @@ export default defineIndicator({
   pattern: any(
     matches(
       ['message'],
-      '\\b(?:new|another|different|fresh|separate)\\sgit(?:hub|lab)\\s(?:account|id|profile)\\b[^.\\n]{0,40}\\b(?:each|every)\\s(?:job|project|client|company|customer)\\b|\\b(?:each|every)\\s(?:job|project|client|company|customer)\\s(?:i|we)\\s[^.\\n]{0,30}\\b(?:new|another|different|fresh|separate)\\sgit(?:hub|lab)\\b|\\b(?:do not|don[’\\u0027]t|cannot|can[’\\u0027]t|never) (?:want to )?(?:use|add|connect|link) (?:the|my) git(?:hub|lab) (?:account )?(?:from|of|in|on) (?:my|the) (?:r[eé]sum[eé]|cv|application)\\b',
+      `\\b(?:i|we)(?:[’']ll)?\\s(?:(?!not\\b|never\\b)[a-z]{1,9}\\s){0,3}${opens}\\s(?:an?\\s)?${another}\\sgit(?:hub|lab)\\s(?:account|id|profile)s?\\b[^.\\n]{0,20}\\b${customer}\\b${unlessRule}|\\b${customer},?\\s(?:i|we)\\s(?:(?!not\\b|never\\b)[a-z]{1,9}\\s){0,2}${opens}\\s(?:an?\\s)?${another}\\sgit(?:hub|lab)\\s(?:account|id|profile)\\b${unlessRule}`,
+    ),
+    matches(
+      ['message'],
+      '\\b(?:do not|don[’\\u0027]t|cannot|can[’\\u0027]t|never) (?:want to )?(?:use|add|connect|link) (?:the|my) git(?:hub|lab) (?:account )?(?:from|of|in|on) (?:my|the) (?:r[eé]sum[eé]|cv|application)\\b',
     ),
     answered('code-throwaway-account', 'yes'),
   ),

@@ -2,10 +2,20 @@ import { defineIndicator } from '../../../core/model/indicator.ts';
 import { any, matches } from '../../../core/model/pattern.ts';
 import { advisory2022, caseFiles2025 } from '../publications/government.ts';
 import { bleeping2025 } from '../publications/press.ts';
+import { unlessDenied, unlessRetold } from '../retold.ts';
 
-const site = '(?:upwork|freelancer(?:\\.com)?|fiverr|toptal|guru|linked\\s?in|payoneer|pay\\s?pal|wise|github|bank)';
-// Stands behind the first words, so that it is only tried where they are found.
-const unlessDenied = "(?<!(?:\\b(?:not|never|no|without)|n[’']t)\\b[^.!?\\n]{0,40})";
+/** Where one works or is looked up under one's name. */
+const market = '(?:upwork|freelancer(?:\\.com)?|fiverr|toptal|guru|linked\\s?in)';
+const site = `(?:${market}|payoneer|pay\\s?pal|wise|github|bank)`;
+const wanting =
+  "(?:(?:i|we|my (?:team|friend|partner|company))(?:[’']d|[’']m|[’']re|[’']ll)?\\s(?:(?:also|really|only|now|want|need|wish|plan|like|love|am|are|looking|ready|interested|would|will|can|could|in|for|to)\\s){0,6})";
+const somebodys = "(?:your|someone(?:[’']s| else[’']?s)?|another person[’']s|a friend[’']s)";
+// The speaker asks for it or does it.
+const taking = "(?:(?:can|could|may|let) (?:i|we|me|us)|(?:i|we|my (?:team|friend|partner))(?:[’']d|[’']ll)?)";
+// A link to it, somebody who looks after it, or work on it that the owner wants done.
+const unlessWork =
+  '(?!\\s(?:link|url|name|page|id|e-?mail|address|number|details|manager|team|data|to (?:post|pay|hire|invite|message|write|send|set|test|check|manage|schedule|publish))\\b)';
+const end = `\\b${unlessWork}${unlessRetold}`;
 
 export default defineIndicator({
   id: 'comm-asks-account-access',
@@ -22,23 +32,50 @@ export default defineIndicator({
     { ...bleeping2025, where: 'The quoted offers: accounts and identity against a share of the pay' },
   ],
   pattern: any(
-    // Renting and buying: the account itself is what is wanted.
+    // Renting: the account itself is what is wanted.
     matches(
       ['message', 'summary'],
-      `\\b(?:rent|borrow|lease|buy|purchase|take over)${unlessDenied}\\s(?:out\\s)?(?:me\\s|us\\s|from you\\s)?(?:(?:an?|your|his|her|their|some|any|the|verified|aged|old|us|usa|american|european|real|existing|good|own)\\s){0,4}${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\b|\\b${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\s(?:for|to)\\s(?:rent|lease|buy)\\b`,
+      `\\b${wanting}(?:rent|borrow|lease)(?:ing)?${unlessDenied}\\s(?:out\\s|me\\s|from you\\s){0,2}(?:(?:an?|your|his|her|their|some|any|verified|aged|old|us|usa|american|european|real|existing|good|own)\\s){0,4}${site}\\s(?:[a-z]{1,15}\\s)?accounts?${end}`,
     ),
-    // Using: the speaker does it, with the account of the one addressed. "You can use your account" is help, not a request.
+    // Buying: a plan of one's own is bought too, so it has to be somebody else's account.
     matches(
-      ['message'],
-      `\\b(?:i|we|me|us|let|my (?:team|friend|developer|partner))\\b(?:(?!\\bnot\\b|n[’']t|\\bnever\\b)[^.!?\\n]){0,30}\\b(?:use|access|log\\s?in(?:to| to| with)?|work(?:ing)? (?:on|with|through|from|under|via)|manage|operate)\\s(?:with\\s|through\\s)?(?:your|his|her|someone(?:[’']s| else[’']?s)?|another person[’']s|a friend[’']s)\\s(?:[a-z]{1,15}\\s)?${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\b(?!\\s(?:link|url|name|page|id))`,
-    ),
-    matches(
-      ['message'],
-      `\\b(?:lend|give|share|provide|offer)${unlessDenied}\\s(?:me|us)\\s(?:access to\\s|the login (?:of|to|for)\\s|with\\s)?(?:your|an?|his|her)\\s(?:[a-z]{1,15}\\s){0,2}(?:upwork|freelancer|fiverr|toptal|linked\\s?in|payoneer|pay\\s?pal)\\s(?:[a-z]{1,15}\\s)?accounts?\\b(?!\\s(?:link|url|name|page|id|e-?mail|address|number))|\\bshare your (?:upwork|freelancer|fiverr|toptal|payoneer) account with (?:me|us)\\b`,
+      ['message', 'summary'],
+      `\\b${wanting}(?:buy|purchase|take over)(?:ing)?${unlessDenied}\\s(?:(?:an?|some|us|usa)\\s){0,2}(?:your|his|her|their|verified|aged|old|us|usa|american|european|real|existing)\\s(?:[a-z]{1,15}\\s)?${market}\\s(?!premium|pro|plus|business|enterprise|team|recruiter)(?:[a-z]{1,15}\\s)?accounts?${end}`,
     ),
     matches(
+      ['message', 'summary'],
+      `\\b(?:looking for|want|need|seek(?:ing)?|have|offer(?:ing)?|sell(?:ing)?)${unlessDenied}\\s(?:[a-z]{1,12}\\s){0,3}${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\s(?:for|to)\\s(?:rent|lease)\\b(?!\\s(?:an?|the|my|out)\\b)${unlessRetold}`,
+    ),
+    // Asked of its owner.
+    matches(
+      ['message', 'summary'],
+      `\\b(?:rent|lease|lend)${unlessDenied}\\s(?:out\\s)?(?:me|us)\\s(?:your|their|his|her|an?)\\s(?:[a-z]{1,12}\\s){0,2}(?:${site}\\s)?(?:[a-z]{1,15}\\s)?accounts?${end}`,
+    ),
+    matches(
       ['message'],
-      `\\b(?:rent|borrow|lease)${unlessDenied}\\s(?:out\\s)?(?:me\\s|us\\s)?your\\s(?:freelanc(?:e|ing)\\s|verified\\s|old\\s){0,2}accounts?\\b|\\blend${unlessDenied} your\\s(?:[a-z]{1,15}\\s)?${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\b|\\bshare your (?:upwork|freelancer|fiverr|toptal|payoneer|linkedin) (?:account )?(?:login|credentials|password|access)\\b`,
+      `\\b(?:can|could|would|will|please)${unlessDenied}\\s(?:you\\s)?(?:please\\s)?(?:(?:rent|lease)\\s(?:out\\s)?your\\s(?:[a-z]{1,12}\\s){0,3}|lend your\\s(?:[a-z]{1,12}\\s)?${site}\\s)accounts?${end}`,
+    ),
+    // Using: the speaker works in the name of its owner. "You can use your account" is help, not a request.
+    matches(
+      ['message'],
+      `\\b${taking}${unlessDenied}\\s(?:(?!not\\b|never\\b)[a-z]{1,8}\\s){0,4}(?:use|operate|log\\s?in(?:to| to)?|work(?:ing)? (?:under|from))\\s${somebodys}\\s(?:verified\\s|old\\s|us\\s)?${market}\\saccounts?${end}`,
+    ),
+    matches(
+      ['message'],
+      `\\b${taking}${unlessDenied}\\s(?:(?!not\\b|never\\b)[a-z]{1,8}\\s){0,4}work(?:ing)? (?:through|with|via|on)\\s${somebodys}\\s(?:verified\\s|old\\s|us\\s)?linked\\s?in accounts?${end}`,
+    ),
+    matches(
+      ['message'],
+      `\\b${taking}${unlessDenied}\\s(?:[a-z]{1,8}\\s){0,4}use\\s${somebodys}\\s(?:bank|payoneer|pay\\s?pal|wise)\\saccounts?\\s(?:to|for)\\s(?:receiv|get|collect|cash|withdraw|take)${unlessRetold}`,
+    ),
+    // Its keys, or a share of what comes in.
+    matches(
+      ['message'],
+      `\\b(?:give|share|provide|offer|send)${unlessDenied}\\s(?:(?:me|us)\\s(?:with\\s)?(?:access to|the (?:login|password|credentials) (?:of|to|for))\\syour\\s(?:upwork|freelancer|fiverr|toptal)\\saccounts?|your\\s(?:upwork|freelancer|fiverr|toptal|payoneer|linked\\s?in)\\s(?:account\\s)?(?:login|credentials|password|access))\\b${unlessWork}${unlessRetold}`,
+    ),
+    matches(
+      ['message'],
+      `\\b(?:use|share|lend|give|need|want|through|with)${unlessDenied}\\s(?:(?:me|us|our|access|to)\\s){0,2}your\\s(?:${market}|github)\\saccount${unlessWork}\\b[^\\n]{0,60}\\b(?:(?:i|we|and)(?:[’']ll| will| can| would)?\\s(?:split|share (?:the|of|\\d)|pay(?: you)? (?:monthly|per month|every month|each month))|\\d{1,2}\\s?(?:%|percent) (?:of|for you|each|every|per|monthly))\\b${unlessRetold}`,
     ),
   ),
   benign: [

@@ -3,12 +3,16 @@ import { any, matches } from '../../../core/model/pattern.ts';
 import { advisory2024, caseFiles2025 } from '../publications/government.ts';
 import { bleeping2025 } from '../publications/press.ts';
 import { silentPush2026 } from '../publications/vendors.ts';
+import { unlessDenied, unlessRetold } from '../retold.ts';
 
-const tool =
-  '(?:any\\s?desk|team\\s?viewer|rust\\s?desk|chrome remote desktop|splash\\s?top|parsec|ultra\\s?viewer|remote desktop(?: access| connection)?)';
-// Stands behind the first words, so that it is only tried where they are found.
-const unlessDenied = "(?<!(?:\\b(?:not|never|no need to)|n[’']t)\\b[^.!?\\n]{0,40})";
-const computer = '(?:laptop|computer|pc|machine|device|mac|desktop|macbook)';
+const tool = '(?:any\\s?desk|team\\s?viewer|rust\\s?desk|chrome remote desktop|splash\\s?top|parsec|ultra\\s?viewer)';
+// One that stands with somebody: not the speaker's own, a test machine or one in a plant.
+const computer =
+  '(?:(?:your|the|that|this|his|her)\\s(?:(?:company|work|home|new|second|other|corporate)\\s)?(?:laptop|computer|pc|mac|macbook)|your\\s(?:[a-z]{1,10}\\s)?(?:machine|desktop|device))(?!\\s(?:cluster|lab|system|network|science|vision))';
+// Somebody else looks after it, or the speaker shows something.
+const unlessSupport =
+  '(?![^.!?\\n]{0,50}\\b(?:(?:your|our|the|company|that|so) (?:it|support|help\\s?desk|admins?)\\b|(?:support|help|show|fix|debug|look)\\b|if (?:your|the|it)\\b|so (?:that )?(?:they|you)\\b))';
+const asking = "(?:please|can you|could you|would you|you(?:[’']ll)? (?:need|have|must|should|will|just)(?: to)?|need you to|want you to)";
 
 export default defineIndicator({
   id: 'comm-asks-remote-desktop',
@@ -25,24 +29,31 @@ export default defineIndicator({
     { ...silentPush2026, where: 'The quoted offers: a computer that stays on for remote work' },
     { ...bleeping2025, where: 'The quoted offers: round-the-clock remote access to a laptop' },
   ],
-  // A request to somebody about a tool; having used one at work is no request.
+  // A request for control of somebody's computer. Naming such a tool, having used one and wanting to use the company's is none.
   pattern: any(
     matches(
       ['message'],
-      `\\b(?:please|can you|could you|would you|you(?:[’']ll)? (?:need|have|must|should|will|can|just)(?: to)?|need you to|i need|we need|i want|we want|let me|let us|allow (?:me|us)|give (?:me|us)|i will|i[’']ll|we will)${unlessDenied}\\b(?:(?!\\bnot|n[’']t)[^.!?\\n]){0,40}\\b(?:install|download|set\\s?up|run|open|give|grant|allow|share|connect|control|access|keep|use|work)\\b[^.!?\\n]{0,40}\\b${tool}\\b`,
+      `(?:(?:^|[.!?,:;\\n]\\s{0,3})|\\b(?:${asking}|then|and|just|first|also)\\s)(?:(?:then|just|please|only|first|also|and)\\s){0,2}(?:install|download|set\\s?up|run|open|keep|leave|put)${unlessDenied}\\b[^.!?\\n]{0,25}\\b${tool}\\b[^.!?\\n]{0,25}\\b(?:on|in|to)\\s${computer}\\b${unlessSupport}${unlessRetold}`,
     ),
     matches(
       ['message'],
-      `(?:^|[.!?\\n]\\s{0,3})(?:just |then |first |also |and )?(?:install|download|set\\s?up|(?:give|grant|allow|send) me)\\b[^.!?\\n]{0,40}\\b${tool}\\b`,
-    ),
-    matches(['message'], `\\b24\\s?[/x]\\s?7\\b[^.!?\\n]{0,30}\\b${tool}\\b|\\b${tool}\\b[^.!?\\n]{0,30}\\b24\\s?[/x]\\s?7\\b`),
-    matches(
-      ['message'],
-      `\\b(?:remote(?:ly)?\\s(?:access|control|connect)|(?:access|control|connect)\\s(?:remotely\\s)?)${unlessDenied}\\s?(?:to\\s)?your\\s(?:own\\s|home\\s|work\\s)?${computer}\\b[^.!?\\n]{0,20}(?:remotely|any\\s?time|from|$|[.!?,\\n])`,
+      `(?:(?:^|[.!?,:;\\n]\\s{0,3})|\\b(?:${asking}|then|and|just|first|also)\\s)(?:install|download|set\\s?up|run|open)\\s${tool}\\b[^.!?\\n]{0,30}\\b(?:send|give|tell|share)\\s(?:me\\s|us\\s)?(?:the|your)\\s(?:id|code|password)\\b${unlessRetold}`,
     ),
     matches(
       ['message'],
-      `\\b(?:your|his|her)\\s(?:[a-z]{1,12}\\s)?${computer}\\b[^.!?\\n]{0,40}\\b(?:via|through|by|over|with|using|on)\\s${tool}\\b`,
+      `\\b(?:(?:give|grant|allow|let|get)\\s(?:me|us)(?! know)|(?:can|could|may) (?:i|we) (?:get|have)|(?:i|we) (?:need|want))${unlessDenied}\\b(?:[^.!?\\n]{0,30}\\b${tool}\\b[^.!?\\n]{0,20}\\b(?:on|to|of)\\s${computer}|[^.!?\\n]{0,20}\\b(?:access|control|use|connect to|work on)\\s(?:to\\s|of\\s)?${computer}\\b[^.!?\\n]{0,20}\\b${tool})\\b${unlessSupport}${unlessRetold}`,
+    ),
+    matches(
+      ['message'],
+      `\\b(?:i|we|my team|our team)(?:[’']ll| will| can| need to| want to| would)?${unlessDenied}\\s(?:(?!not\\b|never\\b)[a-z]{1,8}\\s){0,2}(?:work|connect|log\\s?in|control|access|use|operate)\\b[^.!?\\n]{0,20}\\b(?:your|the company|the work)\\s(?:[a-z]{1,10}\\s)?(?:laptop|computer|machine|pc|mac|macbook)\\b[^.!?\\n]{0,20}\\b(?:via|through|by|over|with|using|on)\\s${tool}\\b${unlessSupport}${unlessRetold}`,
+    ),
+    matches(
+      ['message'],
+      `\\b(?:(?:i|we)(?:[’']ll| will)? (?:need|want|require|must have|would like)|please|keep|give|must)${unlessDenied}\\b[^.!?\\n]{0,40}(?:\\b24\\s?[/x]\\s?7\\s(?:(?:remote|access|connection|via|with|through|by|over|on)\\s){0,3}${tool}\\b|\\b${tool}\\s(?:(?:access|on|running|open|always)\\s){0,2}24\\s?[/x]\\s?7\\b)${unlessSupport}`,
+    ),
+    matches(
+      ['message'],
+      `\\b(?:(?:i|we)(?:[’']ll)?\\s(?:will\\s|would\\s)?(?:need|want|require|have|like)|give (?:me|us)|(?:can|could|may) (?:i|we) (?:get|have))${unlessDenied}\\s(?:(?:to have|an?|the|full|permanent|constant)\\s){0,2}remote\\s(?:desktop\\s)?(?:access|control)\\s(?:to|of|over)\\syour\\s(?:own\\s|home\\s|work\\s)?(?:laptop|computer|pc|machine|mac|macbook)\\b(?!\\s(?:cluster|lab|system|network|science|vision))${unlessSupport}${unlessRetold}`,
     ),
   ),
   benign: [

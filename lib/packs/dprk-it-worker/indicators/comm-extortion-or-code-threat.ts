@@ -2,14 +2,18 @@ import { defineIndicator } from '../../../core/model/indicator.ts';
 import { any, matches } from '../../../core/model/pattern.ts';
 import { advisory2023, caseFiles2025, extortionAdvisory2025 } from '../publications/government.ts';
 import { google2025 } from '../publications/vendors.ts';
+import { unlessRetold } from '../retold.ts';
 
 // Somebody who speaks of own doing, in words that do not deny it; a report on others names no "I".
 const will = "(?:i|we)(?:[’']ll|\\s(?:will|shall|can|could|am going to|are going to))\\s(?:(?!not\\b|never\\b)[a-z]{1,12}\\s)?";
 // Somebody else's, and made public: to hold back own work until it is paid is an ordinary quarrel.
 const makePublic =
-  '(?:(?:publish|leak|expose|dump|sell)\\s(?:[a-z]{1,9}\\s)?(?:your|company|client|customer|internal|private)\\b[^.!?\\n]{0,30}\\b(?:code|source|repos?|repository|data|database|files)|release\\s[^.!?\\n]{0,30}\\b(?:code|data|files)\\s(?:publicly|to the public|online))';
-const unless = "(?:unless|until|if (?:you|it|i am) (?:do not|don[’']t|does not|doesn[’']t|refuse|fail|am not|is not))";
-const money = '(?:pay|paid|payment|money|salary|severance|usdt?|bitcoin)';
+  '(?:(?:publish|leak|expose|dump|sell)\\s(?:[a-z]{1,9}\\s)?(?:your|company|client|customer|internal|private)\\b[^.!?\\n]{0,30}\\b(?:code|source|repos?|repository|data|database|files)(?!\\s(?:converter|tool|app|viewer|model|policy|story|study|page|review|editor|plan)\\b)|release\\s[^.!?\\n]{0,30}\\b(?:code|data|files)\\s(?:publicly|to the public|online))';
+// What the other side prefers, has or minds is a choice and no condition.
+const unless =
+  "(?:(?:unless|until)(?!\\s(?:you|we) (?:would )?(?:prefer|want|like|object|mind|agree|need|have|rather)\\b)|if (?:you|it|i am) (?:do not|don[’']t|does not|doesn[’']t|refuse|fail|am not|is not)(?!\\s(?:want|like|mind|prefer|object|need|have)\\b))";
+const money =
+  '(?:pay(?! for (?:an?|the|your|private|hosting|exclus))|paid(?! (?:plan|version|tier|licen))|payment|money|salary|severance|usdt?|bitcoin)';
 
 export default defineIndicator({
   id: 'comm-extortion-or-code-threat',
@@ -30,9 +34,12 @@ export default defineIndicator({
     { ...google2025, where: 'More demands of this kind after dismissals since late 2024' },
   ],
   pattern: any(
-    matches(['message'], `\\b${will}${makePublic}\\b[^!?\\n]{0,60}\\b${unless}[^!?\\n]{0,50}\\b${money}\\b`),
-    matches(['message'], `\\b${unless}[^!?\\n]{0,50}\\b${money}\\b[^!?\\n]{0,40}\\b${will}${makePublic}\\b`),
-    matches(['message'], `\\b(?:pay|send|transfer)\\b[^.!?\\n]{0,60}\\bor\\s(?:else\\s)?${will}${makePublic}\\b`),
+    matches(['message'], `\\b${will}${makePublic}\\b[^!?\\n]{0,60}\\b${unless}[^!?\\n]{0,50}\\b${money}\\b${unlessRetold}`),
+    matches(['message'], `\\b${unless}[^!?\\n]{0,50}\\b${money}\\b[^!?\\n]{0,40}\\b${will}${makePublic}\\b${unlessRetold}`),
+    matches(
+      ['message'],
+      `\\b(?:pay|(?:send|transfer)\\b[^.!?\\n]{0,30}\\b${money})\\b[^.!?\\n]{0,60}\\bor\\s(?:else\\s)?${will}${makePublic}\\b${unlessRetold}`,
+    ),
   ),
   benign: [
     'A quarrel about an unpaid invoice, in which own work is held back or own code is to be published.',

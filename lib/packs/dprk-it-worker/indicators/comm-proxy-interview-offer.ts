@@ -3,9 +3,23 @@ import { any, matches } from '../../../core/model/pattern.ts';
 import { caseFiles2025, jointAdvisory2026 } from '../publications/government.ts';
 import { bleeping2025 } from '../publications/press.ts';
 import { silentPush2026 } from '../publications/vendors.ts';
+import { unlessDenied, unlessRetold } from '../retold.ts';
 
-// Stands behind the first words, so that it is only tried where they are found.
-const unlessDenied = "(?<!(?:\\b(?:not|never|no need to)|n[’']t)\\b[^.!?\\n]{0,40})";
+// Who is addressed or looked for, but not in a sentence about what was once needed.
+const sought =
+  "(?<!\\b(?:needed|hired|had|found|asked|if|when|once|after|before|hope|that) )(?:you(?:[’']ll)?|someone(?: else)?|somebody(?: else)?|anyone|(?:an?|any|my)\\s(?:[a-z]{1,12}\\s){0,2}(?:person|partner|speaker|friend|colleague|brother|developer|engineer)|(?:native|english) speakers?)";
+const inPlace =
+  '(?:on (?:my|our) behalf|on behalf of (?:me|us)\\b|instead of (?:me|us)|in (?:my|our) (?:place|stead|name)|as if you were (?:me|us))';
+// Interviews, or a client's calls as a job: one call that somebody joins about the salary is everybody's.
+const talks = '(?:interviews?(?! sched)|(?:client|customer|video) (?:calls|meetings))';
+// Somebody who speaks or deals for another in the open.
+const helper =
+  '(?:stammer|stutter|deaf|hearing|interpret|sign[- ]language|caption|carer|coach|assistant|lawyer|solicitor|recruiter|agency|my agent)';
+const unlessHelped = `(?<!\\b${helper}[^\\n]{0,120})(?![^\\n]{0,80}\\b${helper})`;
+const upTo = "(?:(?!\\b(?:not|never)\\b|n[’']t)[^.!?;\\n])";
+const attends = '(?:talk|speak|attend|join|appear|show your face|be the face)';
+const technical =
+  "(?:i|we|(?:my|our) (?:team|developers?|friend|partner))(?:[’']ll| will| can| would)?\\s(?:(?!not|never)[a-z]{1,10}\\s)?(?:do|handle|take care of|complete|cover)\\s(?:all\\s|of\\s|the\\s){0,3}(?:technical|coding|development|programming|actual|real)\\s(?:work|part|side|tasks|job)\\b";
 
 export default defineIndicator({
   id: 'comm-proxy-interview-offer',
@@ -26,21 +40,30 @@ export default defineIndicator({
     // In place of the speaker. "On behalf of the hiring manager" is a coordinator's work and has no "my" or "our".
     matches(
       ['message', 'summary'],
-      `\\b(?:attend(?:ing)?|tak(?:e|ing)|do(?:ing)?|handl(?:e|ing)|join(?:ing)?|sit(?:ting)? in|pass(?:ing)?|go(?:ing)? through|appear(?:ing)? (?:in|at|for))${unlessDenied}\\b[^.!?;\\n]{0,25}\\b(?:interviews?|(?:video )?calls?)\\b[^.!?;\\n]{0,40}\\b(?:on (?:my|our|your) behalf|on behalf of (?:me|us|my|our)|instead of (?:me|us|you)|in (?:my|our|your) (?:place|name|stead)|as if you were (?:me|us))\\b`,
+      `\\b(?:${sought}|please|just|only)${unlessDenied}\\b${upTo}{0,40}\\b(?:attend|take|do|handle|join|sit in|pass|go through|appear (?:in|at|for))(?:ing)?\\b[^.!?;\\n]{0,25}\\b${talks}\\b[^.!?;\\n]{0,30}\\b${inPlace}\\b${unlessHelped}${unlessRetold}`,
     ),
     matches(
       ['message', 'summary'],
-      `\\b(?:you(?:[’']ll| will| can| could| only| just)?|someone|somebody|anyone|(?:a|my) (?:friend|partner|colleague)|a person|(?:native|english) speakers?)${unlessDenied}\\b[^.!?;\\n]{0,40}\\b(?:attend|take|do|handle|join|pass)\\s(?:the\\s|all\\s|my\\s|our\\s|client\\s|job\\s|video\\s|some\\s){0,3}interviews?\\s(?:for|instead of) (?:me|us)\\b`,
+      `\\b${sought}${unlessDenied}\\b${upTo}{0,40}\\b(?:attend|take|do|handle|join|pass)\\s(?:the\\s|all\\s|my\\s|our\\s|client\\s|job\\s|video\\s|technical\\s|some\\s){0,3}interviews?\\s(?:for me|(?<=\\byou\\b[^.!?;\\n]{0,60})for us)\\b(?!\\s(?:on|to|at|until|before|after|next|tomorrow|earlier|later|as|again|while)\\b)${unlessHelped}${unlessRetold}`,
+    ),
+    // In place of the one addressed. Who takes interviews for a company asks the questions; who attends them answers.
+    matches(
+      ['message', 'summary'],
+      `\\b(?:i|we)(?:[’']ll|\\s(?:can|will|could|would))?${unlessDenied}\\s(?:[a-z]{1,10}\\s){0,2}(?:attend|join|pass|sit in|appear (?:in|at|for))\\s(?:[a-z]{1,12}\\s){0,4}interviews?\\s(?:on your behalf|on behalf of you|instead of you|in your (?:stead|name|place(?!,?\\s(?:in|at|or|on|if)\\b)))\\b${unlessRetold}`,
     ),
     // One talks, the other works.
     matches(
       ['message', 'summary'],
-      "\\byou(?:[’']ll| will| can| only| just| would)?\\s[^.!?\\n]{0,30}\\b(?:talk|speak|attend|join|appear|show your face|be the face|interviews?|meetings?|calls?)\\b[^?\\n]{0,60}\\b(?:i|we|my team|our team)(?:[’']ll| will| can| would)?\\s(?:[a-z]{1,10}\\s)?(?:do|handle|take care of|complete|cover)\\s(?:all\\s|of\\s|the\\s){0,3}(?:technical|coding|development|programming|actual|real)\\s(?:work|part|side|tasks?|job)\\b",
+      `\\b(?<!\\b(?:if|when|once|after|before|while|that) )you(?:[’']ll| will| would| can)?${unlessDenied}\\s(?:only\\s|just\\s|simply\\s|have to\\s|need to\\s){0,3}(?:(?:talk|speak)(?!\\s(?:to|with) (?:me|us|my|our|your)\\b)(?:\\s(?:to|with)\\s(?:the\\s)?(?:clients?|customers?|recruiters?|interviewers?|companies|them))?|(?:${attends}|take|do|pass)\\s(?:[a-z]{1,10}\\s){0,3}(?:interviews?|(?:client|customer|video) (?:calls|meetings))|be the face|show your face)\\b(?:\\s(?:in|on|at|and|or)\\s(?:[a-z]{1,10}\\s){0,3}(?:interviews?|meetings|calls))?(?:[,.;]|\\sand|\\sbut|\\swhile|\\s-|\\s–){1,2}\\s${technical}${unlessRetold}`,
     ),
     // Answers are given while it goes on.
     matches(
       ['message', 'summary'],
-      "\\b(?:we|i)(?:[’']ll| will| can| would)?\\s(?:feed|give|tell|send|provide|help)\\b[^.!?\\n]{0,25}\\banswers?\\b[^.!?\\n]{0,25}\\b(?:during|while|live|in real[- ]time|through an? ear)\\b|\\battend(?:ing)?\\s(?:[a-z]{1,12}\\s){0,4}interviews?\\b[^\\n]{0,100}\\b(?:we|i)(?:[’']ll| will| can)?\\s(?:feed|give|provide|tell)\\s(?:you\\s)?(?:with\\s)?(?:all\\s)?(?:the\\s)?answers?\\b",
+      `\\b(?:we|i)(?:[’']ll| will| can| would)?${unlessDenied}\\s(?:feed you\\b[^.!?\\n]{0,20}\\banswers?|(?:give|tell|whisper|send|provide) you\\s(?:with\\s)?(?:all\\s|the\\s|right\\s|correct\\s){0,3}answers\\b[^.!?\\n]{0,15}\\b(?:through an? ear|in your ear|while you (?:talk|speak|answer)))\\b${unlessRetold}`,
+    ),
+    matches(
+      ['message', 'summary'],
+      `\\b(?:${sought}|engineers?|developers?|please|just|only)${unlessDenied}\\s(?:[a-z]{1,10}\\s){0,4}(?:attend|join|take|do|pass)\\s(?:[a-z]{1,12}\\s){0,4}interviews?\\b[^!?\\n]{0,60}\\b(?:we|i)(?:[’']ll| will| can)?\\s(?:feed|give|provide|tell)\\s(?:you\\s)?(?:with\\s)?(?:all\\s)?(?:the\\s)?answers?\\b${unlessRetold}`,
     ),
   ),
   benign: [

@@ -2,13 +2,17 @@ import { defineIndicator } from '../../../core/model/indicator.ts';
 import { matches } from '../../../core/model/pattern.ts';
 import { advisory2023 } from '../publications/government.ts';
 import { seal2026 } from '../publications/researchers.ts';
+import { unlessRetold } from '../retold.ts';
 
 const check =
   '(?:(?:background|reference|drug|identity|id|kyc|credit|record)\\s(?:check|test|screening|verification)s?|fingerprint(?:s|ing)?|in[- ]person (?:meeting|interview|verification))';
-// Stands behind the first words, so that it is only tried where they are found.
+// Stands behind the first words, so that it is only tried where they are found. "No need" is what is asked for here.
 const unlessDenied = "(?<!(?:\\b(?:not|never|nobody)|n[’']t)\\b[^.!?\\n]{0,40})";
 // Health, belief and papers are reasons that nobody owes anyone, so a request that names one is not counted.
-const unlessReason = '(?![^.!?\\n]{0,60}\\b(?:medic|prescri|disab|religio|faith|pregnan|asylum|wheelchair|visa))';
+// So is a check that was done already, that only comes later, or that would tell the present employer.
+const unlessReason =
+  '(?![^.!?\\n]{0,60}\\b(?:medic|prescri|disab|religio|faith|pregnan|asylum|wheelchair|visa|twice|again|already|form\\b|results?\\b|by (?:phone|mail)\\b|being\\b|having\\b|to be\\b|(?:present|current) (?:employer|company|boss)))';
+const unlessSecond = '(?![^.!?\\n]{0,25}\\b(?:second|another|repeat|same|extra|delays?|problems?|trouble|right|mistakes?|questions?)\\b)';
 
 export default defineIndicator({
   id: 'comm-resists-verification',
@@ -26,7 +30,7 @@ export default defineIndicator({
   // Twice, not once: to ask whether a check is needed is a right, and privacy is reason enough.
   pattern: matches(
     ['message'],
-    `\\b(?:(?:can|could|may|let|rather|prefer|like|want|possible|please|hope)\\b[^.!?\\n]{0,25}\\b(?:skip|avoid|waive|bypass|drop)|(?:start|begin|join|hired?|proceed) without|really need|there is no need for)\\b${unlessDenied}[^.!?\\n]{0,25}\\b${check}\\b${unlessReason}`,
+    `\\b(?:(?:can|could|may|let|rather|prefer|like|want|possible|please|hope)\\b[^.!?\\n]{0,25}\\b(?:skip|avoid|waive|bypass|drop)|(?:start|begin|join|hired?|proceed) without|really need|there is no need for)\\b${unlessDenied}${unlessSecond}[^.!?\\n]{0,25}\\b${check}\\b${unlessReason}${unlessRetold}`,
     2,
   ),
   benign: [

@@ -2,6 +2,7 @@ import { defineIndicator } from '../../../core/model/indicator.ts';
 import { any, matches } from '../../../core/model/pattern.ts';
 import { advisory2023 } from '../publications/government.ts';
 import { recordedFuture2026 } from '../publications/vendors.ts';
+import { unlessDenied } from '../retold.ts';
 
 const place =
   '(?:p\\.?\\s?o\\.?\\s?box|pmb\\s{0,2}#?\\d|private mail\\s?box|mail\\s?box(?:es)? etc|freight\\s(?:forward|agent|terminal)|(?:mail|parcel|package|freight)\\s?forward(?:er|ing)|forwarding (?:address|agent|service)|virtual (?:office|mail\\s?box)|postal (?:box|agent))';
@@ -24,7 +25,7 @@ export default defineIndicator({
     matches(['claimed-location'], `\\b${place}`, undefined, { except: 'co-working-addresses' }),
     matches(
       ['message'],
-      `\\b(?:ship|send|deliver|mail|post|forward)\\b[^.!?\\n]{0,30}\\b(?:laptop|computer|equipment|device|hardware|package|it|macbook)\\b[^!?\\n]{0,60}\\b${place}`,
+      `\\b(?:ship|send|deliver|mail|post|forward)${unlessDenied}\\b[^.!?\\n]{0,30}\\b(?:laptop|computer|equipment|device(?! data)|hardware|it|macbook)\\b(?:(?!\\b(?:not|rather than|instead of|back)\\b)[^!?:\\n]){0,60}\\b(?<!\\b(?:your|their|its|company[’']s|office[’']s) )${place}(?!\\s(?:of|for)\\s(?:your|the|tests?)\\b)`,
     ),
   ),
   benign: [

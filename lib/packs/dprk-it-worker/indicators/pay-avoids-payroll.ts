@@ -29,11 +29,11 @@ export default defineIndicator({
   pattern: any(
     matches(
       ['message'],
-      "\\b(?:(?:do|would|will|rather|prefer|could) not|(?:do|would|wo|ca)n[’']t|cannot|not want|rather than|instead of|avoid|outside|off)\\s(?:[a-z]{1,10}\\s){0,3}(?:be(?:ing)? on|go(?:ing)? (?:on|through)|join(?:ing)?|put me on|paid (?:through|by|via|on|from)|through|of)\\s(?:(?:your|the|a|company|normal|regular|local)\\s){0,2}payroll\\b(?!\\s(?:system|module|software|service|api|app|data|team|project))",
+      "\\b(?:(?:do|would|will|rather|prefer|could) not|(?:do|would|wo|ca)n[’']t|cannot|not want|rather than|instead of|avoid|outside|off)\\s(?:(?!mind\\b)[a-z]{1,10}\\s){0,3}(?:be(?:ing)? on|go(?:ing)? (?:on|through)|join(?:ing)?|put me on|paid (?:through|by|via|on|from)|through|of)\\s(?:(?:your|the|a|company|normal|regular|local)\\s){0,2}payroll\\b(?!\\s(?:system|module|software|service|api|app|data|team|project|provider|of|twice|until|yet|for (?:two|both))|,? (?:whichever|whatever|as you))",
     ),
     matches(
       ['message'],
-      "\\b(?:pay|salary|payments?|wages?|invoice|transfer)\\b(?<!(?:\\b(?:not|never)|n[’']t)\\b[^.!?\\n]{0,30})[^.!?\\n]{0,25}\\b(?:to|through|via|into|by)\\s(?:my|a)\\s(?:friend|brother|sister|cousin|partner|colleague|roommate|agent|relative)(?:[’']s)?\\s(?:bank\\s|payoneer\\s|paypal\\s|wise\\s){0,2}(?:account|company|firm|business|card)\\b",
+      "\\b(?:pay|salary|payments?|wages?|invoice|transfer)\\b(?<!(?:\\b(?:not|never|moved|built|wrote|changed)|n[’']t)\\b[^.!?\\n]{0,30})(?:(?!\\b(?:went|ran|were|was|did|had)\\b)[^.!?\\n]){0,25}\\b(?:to|through|via|into|by)\\s(?:my|a)\\s(?:friend|brother|sister|cousin|partner|colleague|roommate|agent|relative)[’']s\\s(?:bank\\s|payoneer\\s|paypal\\s|wise\\s){0,2}(?:account|company|firm|business|card)\\b",
     ),
     answered('pay-avoids-payroll', 'yes'),
   ),

@@ -3,10 +3,15 @@ import { any, matches } from '../../../core/model/pattern.ts';
 import { advisory2022 } from '../publications/government.ts';
 import { ketmanOrganizations2025, seal2026 } from '../publications/researchers.ts';
 import { google2025 } from '../publications/vendors.ts';
+import { unlessDenied, unlessRetold } from '../retold.ts';
 
 const coin = '(?:usdt|usdc|btc|bitcoins?|eth|ethereum|crypto(?:currency|currencies)?|stable\\s?coins?|trc-?20|erc-?20|tether)\\b';
-// Stands behind the first words, so that it is only tried where they are found.
-const unlessDenied = "(?<!(?:\\b(?:not|never|no)|n[’']t)\\b[^.!?\\n]{0,40})";
+// Between the pay and the coin: another way to be paid, or a turn of the sense, ends the wish.
+const upTo = "(?:(?!\\b(?:not|never|nor|instead|rather|without|bank|card|transfer)\\b|n[’']t)[^.!?\\n])";
+const wage = '(?:salary|payments?|pay|money|wages?|fee|invoices?|amount|share)';
+// What a candidate builds or looks after.
+const unlessWork =
+  '(?!\\s(?:integrat|servic|modul|system|question|gateway|team|featur|flow|product|solution|process|provider|project|page|data|work|job|compan|startup|space|industr|domain|trading|role|supplier|research|polic|white|payout|docs|test|over))';
 
 export default defineIndicator({
   id: 'pay-crypto-request',
@@ -27,27 +32,27 @@ export default defineIndicator({
   pattern: any(
     matches(
       ['message', 'summary'],
-      `\\b(?:pay|send|transfer|deposit)${unlessDenied}\\s(?:[a-z]{1,10}\\s){0,2}(?:me|us|my|our)\\b[^.!?\\n]{0,40}\\b${coin}`,
+      `\\b(?:pay${unlessDenied}\\s(?:[a-z]{1,10}\\s){0,2}(?:me|us|my|our ${wage})\\b${upTo}{0,40}\\b|(?:send|transfer|deposit)${unlessDenied}\\s(?:[a-z]{1,10}\\s){0,2}(?:me|us|my|our)\\s(?:(?:the|some|an?|this|full|\\d{1,6})\\s){0,3}(?:${wage}\\b${upTo}{0,30}\\b)?)${coin}${unlessWork}${unlessRetold}`,
     ),
     matches(
       ['message', 'summary'],
-      `\\b(?:my|our)${unlessDenied}\\s(?:salary|payments?|wages?|pay|invoices?|payouts?|monthly pay)\\b(?:(?!\\bnot\\b|n[’']t)[^.!?\\n]){0,40}\\b(?:in|via|by|with|through|to)\\s(?:[a-z]{1,10}\\s)?${coin}`,
+      `\\b(?:my|our)${unlessDenied}\\s(?:monthly\\s)?(?:salary|payments?|wages?|pay|invoices?|payouts?)\\s(?:(?:should|must|can|could|may|to|be|is|are|get|sent|paid|made|please|only|preferably|best|always|received?)\\s){0,5}(?:in|via|by|with|through|to)\\s(?:[a-z]{1,10}\\s){0,2}${coin}${unlessWork}`,
     ),
     matches(
       ['message', 'summary'],
-      `\\b(?:i|we)${unlessDenied}(?:[’']d|[’']m)?\\s(?:(?!not|never)[a-z]{1,10}\\s){0,2}(?:prefer|accept|take|want|like|expect|receive|get|be|am)\\s(?:to\\s)?(?:be\\s|get\\s|receive\\s|my\\s|monthly\\s){0,2}(?:paid|payments?|salary|payouts?|pay)\\b[^.!?\\n]{0,25}\\b(?:in|via|by|with|through)\\s(?:[a-z]{1,10}\\s)?${coin}`,
+      `\\b(?:i|we)${unlessDenied}(?:[’']d|[’']m)?\\s(?:(?!not|never)[a-z]{1,10}\\s){0,2}(?:prefer|accept|take|want|like|expect|receive|get|be|am)\\s(?:to\\s)?(?:be\\s|get\\s|receive\\s|my\\s|monthly\\s){0,2}(?:paid|payments?|salary|payouts?|pay)\\b${unlessWork}${upTo}{0,25}\\b(?:in|via|by|with|through)\\s(?:[a-z]{1,10}\\s)?${coin}${unlessWork}`,
     ),
     matches(
       ['message', 'summary'],
-      `\\b(?:i|we)${unlessDenied}\\s(?:[a-z]{1,10}\\s)?(?:prefer|accept|only take)\\s(?:[a-z]{1,10}\\s)?${coin}(?!\\s(?:projects?|jobs?|work|compan|startups?|space|industr|domain|trading|roles?|gateway))`,
+      `\\b(?:i|we)${unlessDenied}\\s(?:[a-z]{1,10}\\s)?(?:prefer|accept|only take)\\s(?:[a-z]{1,10}\\s)?${coin}${unlessWork}`,
     ),
     matches(
       ['message', 'summary'],
-      `\\bpayments?(?:\\s(?:methods?|terms|options?))?\\s?(?:[:=]|is|are|only|preferred)\\s[^.!?\\n]{0,20}\\b${coin}`,
+      `\\bpayments?${unlessDenied}(?:\\s(?:methods?|terms|options?))?\\s?(?:[:=]|is|are|only|preferred)\\s(?:(?!\\b(?:no|not|never|nothing|bank|card)\\b)[^.!?\\n]){0,20}\\b${coin}${unlessWork}`,
     ),
     matches(
       ['message'],
-      `\\b(?:can|could|would|will|please)${unlessDenied}\\s(?:you\\s)?(?:please\\s)?pay\\b[^.!?\\n]{0,40}\\b${coin}|\\b(?:payments?|salary|payouts?)\\s(?:in|by|via|through)\\s(?:[a-z]{1,10}\\s)?${coin}\\s?(?:\\([a-z0-9 -]{1,12}\\)\\s?)?(?:please|preferred|only|is (?:fine|ok|best|better|possible|preferred|easier)|would be)`,
+      `\\b(?:can|could|would|will|please)${unlessDenied}\\s(?:you\\s)?(?:please\\s)?pay\\b${upTo}{0,40}\\b${coin}${unlessWork}|\\b(?<!\\bno )(?:payments?|salary|payouts?)${unlessDenied}\\s(?:in|by|via|through)\\s(?:[a-z]{1,10}\\s)?${coin}\\s?(?:\\([a-z0-9 -]{1,12}\\)\\s?)?(?:please|preferred|only|is (?:fine|ok|best|better|possible|preferred|easier)|would be)`,
     ),
     matches(
       ['message'],
@@ -55,7 +60,7 @@ export default defineIndicator({
     ),
     matches(
       ['message'],
-      `\\b(?:possible|want|like|need|able|can i|could i|prefer)${unlessDenied}\\s(?:to\\s)?(?:get|receive|have|take)\\s(?:my\\s|the\\s|a\\s)?(?:salary|payments?|pay|paid|wages?)\\s(?:in|via|by|with|through)\\s(?:[a-z]{1,10}\\s)?${coin}`,
+      `\\b(?:possible|want|like|need|able|can i|could i|prefer)${unlessDenied}\\s(?:to\\s)?(?:get|receive|have|take)\\s(?:my\\s|the\\s|a\\s)?(?:salary|payments?|pay|paid|wages?)\\s(?:in|via|by|with|through)\\s(?:[a-z]{1,10}\\s)?${coin}${unlessWork}`,
     ),
   ),
   benign: [

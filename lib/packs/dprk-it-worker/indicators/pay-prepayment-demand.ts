@@ -1,6 +1,14 @@
 import { defineIndicator } from '../../../core/model/indicator.ts';
 import { matches } from '../../../core/model/pattern.ts';
 import { advisory2023 } from '../publications/government.ts';
+import { unlessDenied } from '../retold.ts';
+
+const early = '(?:in advance|up-?\\s?front|beforehand|before (?:i|we) (?:start|begin))';
+const amount =
+  '(?:\\d{1,3}\\s?(?:%|percent)|(?:half|money|payments?|salary|pay|deposit|fee|the first (?:month|week|milestone))\\b)(?!\\s(?:details|info|terms|slip|schedule|plan|date|method|options?))';
+// Costs that an employer bears.
+const costs = '\\b(?:travel|flight|hotel|train|ticket|course|visa|licen[cs]e|rent|guest|customer|user|tenant|new client)';
+const unlessCosts = `(?<!${costs}[^.!?\\n]{0,60})(?![^.!?\\n]{0,40}${costs})`;
 
 export default defineIndicator({
   id: 'pay-prepayment-demand',
@@ -12,9 +20,10 @@ export default defineIndicator({
   use: 'corroborate',
   attack: ['T1657'],
   sources: [{ ...advisory2023, where: 'Red flag indicators: repeated requests for prepayment' }],
+  // The speaker wants it: to agree with it, to build it and to be told something in advance is no demand.
   pattern: matches(
     ['message'],
-    "\\b(?:(?:advance|up-?\\s?front)\\s(?:pay|payments?|deposit|salary|fee)\\b|(?:need|want|require|expect|insist on|ask for|send|make)\\s(?:an?\\s|the\\s|some\\s|full\\s)?pre-?pay(?:ment)?\\b|pre-?payment (?:first|please|is (?:needed|required|a must))|(?:pay|payments?|paid|salary|money|deposit|half|\\d{1,3}\\s?(?:%|percent))\\b[^.!?\\n]{0,25}\\b(?:in advance|up-?\\s?front|beforehand|before (?:i|we) (?:start|begin)))(?<!(?:\\b(?:not|never|no|without)|n[’']t)\\b[^.!?\\n]{0,75})(?!\\s(?:system|feature|module|gateway|flow|option))",
+    `\\b(?:(?:need|want|require|expect|insist on|ask for|send|make|like)${unlessDenied}\\s(?:me\\s|to have\\s|to get\\s|to receive\\s)?(?:an?\\s|the\\s|some\\s|full\\s)?(?:(?:advance|up-?\\s?front)\\s(?:pay|payments?|deposit|salary|fee)|pre-?pay(?:ments?)?)\\b|pre-?payment (?:first|please|is (?:needed|required|a must))|(?:i|we) (?:ask|charge|take|require|need|want)(?: for)?\\s(?:an?\\s)?${amount}[^.!?\\n]{0,15}\\s${early}|(?:please|you (?:must|should|have to|need to)|(?:can|could|would) you|need you to|want you to|(?<=(?:^|[.!?,;\\n]\\s?)))\\s{0,1}(?:please\\s)?(?:pay${unlessDenied}\\b[^.!?\\n]{0,25}|(?:send|transfer|deposit|release|give)${unlessDenied}\\s[^.!?\\n]{0,20}\\b${amount}[^.!?\\n]{0,25})\\s${early})(?!\\s(?:system|feature|module|gateway|flow|option))${unlessCosts}`,
     2,
   ),
   benign: [

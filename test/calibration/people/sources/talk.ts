@@ -1,6 +1,7 @@
 import type { RawProfile } from '../../../../lib/core/model/raw-profile.ts';
 import { between, oneOf } from '../draw.ts';
 import type { Person } from '../person.ts';
+import { ordinaryTalk } from './ordinary-talk.ts';
 import { rawSource, shown } from './raw-source.ts';
 
 /** What an honest candidate writes over a week, with the everyday requests and mishaps that are theirs. */
@@ -55,8 +56,12 @@ export function linesOf(person: Person): string[] {
     ...rarely('github', 'My older account was locked, so I have a new GitHub account since spring.', 0.004),
     ...rarely('scam', 'Last month somebody offered to rent my Upwork account, I reported it.', 0.01),
     ...rarely('client-account', 'For the deployment I would need access to the staging server.', 0.03),
+    ...Object.entries(ordinaryTalk).flatMap(([topic, lines]) => rarely(topic, oneOf(draw, `line of ${topic}`, lines), topicShare)),
   ];
 }
+
+/** How often a topic comes up: six to seven of them in the messages of one candidate. */
+const topicShare = 0.22;
 
 /** The conversation of a person with the reviewer, as its reader returns it. */
 export function talkText(person: Person): RawProfile {
