@@ -30,6 +30,9 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Whether a folded word is an ordinary one that is nobody's given name; many family names are among them. */
+export const isOrdinaryWord = (word: string): boolean => known('words').has(word);
+
 const sets: { names?: Set<string>; words?: Set<string> } = {};
 
 // Split on first use: most pages are read without it.

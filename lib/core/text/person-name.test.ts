@@ -32,6 +32,9 @@ test.each([
   ['Mara', 'Patrick Sullivan'],
   ['', 'Mara Roe'],
   ['J R', 'Justin Raymond'],
+  ['Night Owl', 'Mara Roe'],
+  ['Fjord Sample AS', 'Mara Roe'],
+  ['Kevin Miller LLC', 'Mara Roe'],
 ])('%s and %s cannot be compared', (one, other) => {
   expect(compareNames(one, other)).toBe('not-comparable');
 });
@@ -40,6 +43,8 @@ test.each([
   ['Mara Jensen', 'Patrick Sullivan'],
   ['Justin Lim', 'James Lee'],
   ['Anna Berg', 'Lena Voss'],
+  ['Kevin Miller Developer', 'Mara Roe'],
+  ['Maria Sá', 'Ole Roe'],
   ['Олена Коваль', 'Patrick Sullivan'],
 ])('%s and %s are two full names with nothing in common', (one, other) => {
   expect(compareNames(one, other)).toBe('different');

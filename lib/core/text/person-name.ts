@@ -1,11 +1,12 @@
 import { toLatin } from './latin.ts';
+import { isCompanyName, isPenName } from './pen-names.ts';
 import { areRelated, areSpelledAlike } from './related-names.ts';
 import { hasVowelless, markVowelless } from './vowelless.ts';
 
 /**
  * How two displayed names stand to each other. `same` is generous: any order, initials, nicknames, other spellings and
- * one shared name are enough, since people marry, move and shorten. `different` needs two full names with nothing in
- * common. All else, two scripts among it that cannot be compared letter by letter, is `not-comparable`.
+ * one shared name are enough, since people marry, move and shorten. `different` needs two full names of people with nothing
+ * in common. All else, pen names, companies and two scripts that cannot be compared letter by letter among it, is `not-comparable`.
  */
 export type NameComparison = 'same' | 'different' | 'not-comparable';
 
@@ -46,8 +47,12 @@ export function compareNames(one: string, other: string): NameComparison {
   const others = nameTokens(other);
   if (tokens.length === 0 || others.length === 0) return 'not-comparable';
   if (tokens.join('') === others.join('') || shareToken(tokens, others)) return 'same';
+  if (isCompanyName(one) || isCompanyName(other)) return 'not-comparable';
   return isFullName(tokens) && isFullName(others) && !couldBeInitials(tokens, others) ? 'different' : 'not-comparable';
 }
+
+/** Whether a displayed name is a person's full name, which can differ from another one. */
+export const isPersonsName = (name: string): boolean => !isCompanyName(name) && isFullName(nameTokens(name));
 
 /**
  * Whether a word is a form of one of a name's words, or is built of several of them or their initials: `mroe`, `mararoe`
@@ -95,13 +100,15 @@ function isWrittenApart(apart: readonly string[], joined: readonly string[]): bo
   });
 }
 
-function isFullName(tokens: readonly string[]): boolean {
+/** Whether a name has two words or more that can be told from those of another one. */
+export function isFullName(tokens: readonly string[]): boolean {
   const full = tokens.filter((token) => /^[a-z]{2,}$/.test(token));
   // A word without vowels is initials (`TJ`) or cut short, and no name that could be compared; the family name Ng is one.
   return (
     full.length >= 2 &&
     full.length === tokens.filter((token) => token.length > 1).length &&
-    full.every((token) => /[aeiouy]|^ng$/.test(token))
+    full.every((token) => /[aeiouy]|^ng$/.test(token)) &&
+    !isPenName(full)
   );
 }
 

@@ -31,6 +31,7 @@ export const assumptions = {
   'family-first': assumed(0.06, 'The family name stands first in a document.'),
   'name-typo': assumed(0.004, 'Two letters of the name changed places.'),
   'pen-name': assumed(0.05, 'The code account shows a nickname for a name.'),
+  'pen-name-of-two-words': assumed(0.4, 'Of these: one of two words, or a company’s name, which looks like a full name.'),
   pronouns: assumed(0.06, 'Pronouns behind the name.'),
   'degree-behind-name': assumed(0.04, 'A degree or certificate behind the name.'),
   'one-name': assumed(0.12, 'One name only, where that is usual.'),

@@ -75,9 +75,15 @@ function styleOn(page: PageName, { draw, situation, has }: Life): NameStyle {
 }
 
 function githubName(life: Life, names: Names, region: Region): string {
-  if (life.has('pen-name')) return loginOf(life, names);
+  if (life.has('pen-name')) return life.has('pen-name-of-two-words') ? oneOf(life.draw, 'pen-name-itself', penNames) : loginOf(life, names);
   return spelled(names, styleOn('github', life), life, region);
 }
+
+/** Written as a full name is. */
+const penNames = [
+  ...['Night Owl', 'Code Monkey', 'Hello World', 'Your Name', 'Mossy Rock', 'Quiet Penguin', 'Lemon Peel', 'Blue Kettle', 'Slow River'],
+  ...['Captain Potato', 'Tiny Orchard', 'Silent Otter', 'Cosmic Duck', 'Grey Heron', 'Paper Boat', 'Rubber Duck', 'Fjord Sample AS'],
+];
 
 function placeOn(page: PageName, { draw, has, hasMoved, situation }: Life, home: Country, origin: Country): string {
   const isLeftBehind = hasMoved && has('page-of-former-country') && oneOf(draw, 'left-behind', ['linkedin', 'github', 'upwork']) === page;

@@ -62,6 +62,17 @@ test.each<Row>([
 test.each<Row>([
   ['one name, spelled in three ways', 1, list('mara-example/ledger', ['Mara Jensen'], ['Jensen, Mara'], ['M. Jensen'])],
   ['nicknames are no names', 0, list('mara-example/ledger', ['mjensen'], ['pixelgarden'], ['root'])],
+  [
+    'programs, machines and pen names',
+    1,
+    list(
+      'mara-example/ledger',
+      ...[['GitHub Actions'], ['dependabot[bot]'], ['MacBook Pro'], ['Ubuntu User'], ['Your Name'], ['Night Owl']].map(
+        ([author = '']): [string] => [author],
+      ),
+      ['Mara Jensen'],
+    ),
+  ],
   ['a name that changed by marriage', 1, list('mara-example/ledger', ['Mara Jensen'], ['Mara Okafor'])],
   ['a former name', 2, list('mara-example/ledger', ['Mara Jensen'], ['Kevin Miller'])],
   ['three names with nothing in common', 3, list('mara-example/ledger', ['Mara Jensen'], ['Kevin Miller'], ['Rosa Albrecht'])],

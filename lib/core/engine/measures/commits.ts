@@ -1,7 +1,7 @@
 import type { Observation, ObservationOf } from '../../model/observation.ts';
 import type { Profile } from '../../model/profile.ts';
 import { dayOf, earliestDay } from '../../text/day-number.ts';
-import { compareNames, nameKey } from '../../text/person-name.ts';
+import { compareNames, isPersonsName } from '../../text/person-name.ts';
 import { evidenceOf } from '../answer.ts';
 import { type Facts, type Seen, seen } from '../facts.ts';
 import type { MeasureFacts } from '../measure.ts';
@@ -36,7 +36,8 @@ export const repositoriesOlderThanAccount: MeasureFacts = (facts) => {
 
 /**
  * Full names that have nothing in common with each other among the authors of one account's commits; the account with the most
- * counts. Nicknames and single words are nobody's full name, and a shared word is one person until shown otherwise.
+ * counts. Nicknames, single words, programs and machines are nobody's full name, and a shared word is one person until shown
+ * otherwise.
  */
 export const commitAuthorNames: MeasureFacts = (facts) => {
   const all = commits(facts);
@@ -77,7 +78,7 @@ function apart(all: readonly Commit[]): Commit[] {
   const known = new Set<string>();
   for (const commit of all) {
     const { author } = commit.observation.value;
-    if (known.has(author) || nameKey(author) === undefined) continue;
+    if (known.has(author) || !isPersonsName(author)) continue;
     known.add(author);
     if (chosen.every((one) => compareNames(one.observation.value.author, author) === 'different')) chosen.push(commit);
   }
