@@ -24,7 +24,7 @@ function compiled(source: string): RegExp {
   return new RegExp(source.includes('(?<!') ? lookingBackLast(source) : source, 'i');
 }
 
-const needsUnicode = /\\[pPuk]|\\[1-9]|[^\u0020-\u007e\u2019]/;
+const needsUnicode = /\\[pPuk]|\\[1-9]|[^\u0020-\u007e\u2018-\u201e]/;
 
 /**
  * `(?<!X)Y` as `(?=Y)(?<!X)Y`, in each alternative. Both find the same, but "not after X" is asked at every character of a
