@@ -28,6 +28,43 @@ test('a task that is run on opening the folder is named with its command, throug
   expect(names(text).names).toEqual([['embedded-part', 'Run on opening the folder: node ./public/fonts/a.woff2', 'tasks[0]']]);
 });
 
+test.each<[string, object, string[]]>([
+  [
+    'with a command for each kind of machine',
+    { osx: { command: 'curl -s https://example.com/a | bash' }, windows: { command: 'a.cmd' }, linux: { command: 'wget b | sh' } },
+    ['a.cmd', 'curl -s https://example.com/a | bash', 'wget b | sh'],
+  ],
+  ['with other arguments on one machine', { command: 'node', args: ['a.js'], osx: { args: ['b.woff2'] } }, ['node a.js', 'node b.woff2']],
+  ['with another command on one machine', { command: 'sh', args: ['a'], windows: { command: 'cmd' } }, ['sh a', 'cmd a']],
+  [
+    'with quoted words',
+    { command: { value: 'node', quoting: 'strong' }, args: [{ value: './a.woff2', quoting: 'escape' }, { value: ['b', 'c'] }, 1] },
+    ['node ./a.woff2 b c'],
+  ],
+  ['as a script of the package', { type: 'npm', script: 'watch' }, ['npm run watch']],
+  ['with a long run of spaces', { command: `node a.js${' '.repeat(2_000)}; node b.woff2` }, ['node a.js ; node b.woff2']],
+  ['that only waits for others', { dependsOn: ['first', 'none'] }, ['one', 'two']],
+  ['that only waits for one other', { dependsOn: 'second' }, ['two']],
+])('what is run on opening the folder is named whole: a task %s', (_, task, commands) => {
+  const settings = {
+    tasks: [
+      { label: 'opened', runOptions: { runOn: 'folderOpen' }, ...task },
+      { label: 'first', command: 'one', dependsOn: ['second', 'opened'] },
+      { taskName: 'second', command: 'two' },
+      { label: 'by hand', command: 'three' },
+    ],
+  };
+  expect(names(JSON.stringify(settings)).names.map(([, name]) => name)).toEqual(commands.map((one) => `Run on opening the folder: ${one}`));
+});
+
+test('remarks of both kinds are passed over, and none is seen within a string', () => {
+  const text = `/* Written by hand. */ {
+  "tasks": [ /* the only one */ { "command": "curl https://example.com/*a*/b,] | sh", // run
+    "runOptions": { "runOn": "folderOpen" /* at once **/ , }, }, ],
+} // end`;
+  expect(names(text).names.map(([, name]) => name)).toEqual(['Run on opening the folder: curl https://example.com/*a*/b,] | sh']);
+});
+
 test('what a package runs while it is installed is named, each with its moment', () => {
   const text = JSON.stringify({ name: 'harbour', scripts: { prepare: 'husky', postinstall: 'node setup.js', test: 'vitest' } });
   expect(names(text).names).toEqual([

@@ -8,11 +8,15 @@ const settingsFile: DocumentKind = { origin: 'document', site: 'Project settings
 const editorTasks = z.object({
   tasks: z.array(z.unknown()).max(1_000),
 });
-const editorTask = z.object({
-  command: z.string(),
-  args: z.array(z.unknown()).max(100).optional(),
-  runOptions: z.object({ runOn: z.string() }),
-});
+/** A word of a command, bare or with how it is quoted. */
+const word = z.union([z.string(), z.object({ value: z.union([z.string(), z.array(z.string()).max(100)]) })]);
+/** A task or, for one kind of machine, what is other about it; each part is read by itself, since others may be of any shape. */
+const commandOf = z.object({ command: word });
+const argsOf = z.object({ args: z.array(z.unknown()).max(100) });
+const scriptOf = z.object({ type: z.literal('npm'), script: z.string() });
+const labelOf = z.object({ label: z.string() }).or(z.object({ taskName: z.string() }).transform(({ taskName }) => ({ label: taskName })));
+const runOnOf = z.object({ runOptions: z.object({ runOn: z.string() }) });
+const dependsOf = z.object({ dependsOn: z.union([z.string().transform((one) => [one]), z.array(z.unknown()).max(100)]) });
 
 /** A package's settings, as far as they say what is run by itself. */
 const packageSettings = z.object({
@@ -33,14 +37,47 @@ export function readProjectSettings(name: string, text: string, value: object): 
   return { ...document, fields: { 'embedded-part': 'empty', ...document.fields } };
 }
 
+/** What is run on opening the folder: tasks that say so, and those that they wait for. */
 function onOpening(tasks: readonly unknown[]): RawObservation[] {
-  return tasks.flatMap((task, position) => {
-    const known = editorTask.safeParse(task);
-    if (!known.success || known.data.runOptions.runOn !== 'folderOpen') return [];
-    const words = (known.data.args ?? []).filter((word) => typeof word === 'string');
-    return script(`Run on opening the folder: ${[known.data.command, ...words].join(' ')}`, `tasks[${position}]`);
-  });
+  const opened = new Set(tasks.flatMap((task, at) => (runOnOf.safeParse(task).data?.runOptions.runOn === 'folderOpen' ? [at] : [])));
+  const byLabel = new Map<string, number[]>();
+  for (const [at, task] of tasks.entries()) {
+    const label = labelOf.safeParse(task).data?.label;
+    if (label !== undefined) byLabel.set(label, [...(byLabel.get(label) ?? []), at].slice(0, mostAlike));
+  }
+  // A set is gone through with what is added to it on the way.
+  for (const at of opened)
+    for (const label of dependsOf.safeParse(tasks[at]).data?.dependsOn ?? [])
+      for (const next of typeof label === 'string' ? (byLabel.get(label) ?? []) : []) opened.add(next);
+  return [...opened].flatMap((at) => commandsOf(tasks[at], `tasks[${at}]`));
 }
+
+/** The commands of a task: its own, and those for one kind of machine, which take its command or arguments over where they have none. */
+function commandsOf(task: unknown, locator: string): RawObservation[] {
+  const own = partsOf(task);
+  const forMachines = machines.map((machine) => ({ machine, parts: partsOf(Object(task)[machine]) }));
+  const found = [{ where: locator, parts: own }].concat(
+    forMachines.map(({ machine, parts }) => ({
+      where: `${locator}.${machine}`,
+      parts: parts.length === 0 ? [] : [parts[0] ?? own[0] ?? '', ...(parts.length > 1 ? parts.slice(1) : own.slice(1))],
+    })),
+  );
+  return found.flatMap(({ where, parts }) => (parts.join('') === '' ? [] : script(`Run on opening the folder: ${parts.join(' ')}`, where)));
+}
+
+/** The command and its arguments as words; the first is undefined where only arguments are said, and there is none where neither is. */
+function partsOf(task: unknown): [] | [string | undefined, ...string[]] {
+  const npm = scriptOf.safeParse(task).data;
+  const command = npm ? `npm run ${npm.script}` : wordsOf(commandOf.safeParse(task).data?.command)[0];
+  const args = (argsOf.safeParse(task).data?.args ?? []).flatMap((each) => wordsOf(word.safeParse(each).data));
+  return command === undefined && args.length === 0 ? [] : [command, ...args];
+}
+
+const wordsOf = (one: z.infer<typeof word> | undefined): string[] =>
+  one === undefined ? [] : typeof one === 'string' ? [one] : typeof one.value === 'string' ? [one.value] : [one.value.join(' ')];
+/** Tasks of one label that are gone through; an editor takes one. */
+const mostAlike = 20;
+const machines = ['windows', 'osx', 'linux'] as const;
 
 function onInstalling(scripts: Readonly<Record<string, unknown>>): RawObservation[] {
   return installing.flatMap((when) => {
@@ -49,7 +86,9 @@ function onInstalling(scripts: Readonly<Record<string, unknown>>): RawObservatio
   });
 }
 
-function script(words: string, locator: string): RawObservation[] {
+function script(command: string, locator: string): RawObservation[] {
+  // A long run of spaces pushes the end of a command out of an editor's window.
+  const words = command.replace(/\s+/g, ' ').trim();
   return [observed('embedded-part', { what: 'script', name: words.slice(0, longestCommand) }, words, locator) ?? []].flat();
 }
 

@@ -44,8 +44,20 @@ export function readJson(name: string, text: string): RawProfile {
   return { ...document, fields: { ...places, ...document.fields } };
 }
 
-/** Editors write remarks on lines of their own into their settings, and a comma after the last entry. */
-const withoutRemarks = (text: string): string => text.replace(/^[ \t]*\/\/.*$/gm, '').replace(/,(?=\s*[}\]])/g, '');
+/** Text without what editors let stand in their settings: remarks of both kinds, and a comma after the last entry. */
+function withoutRemarks(text: string): string {
+  const kept: string[] = [];
+  for (const [piece] of text.matchAll(pieces)) {
+    if (piece.startsWith('//') || piece.startsWith('/*')) continue;
+    const isEnd = piece === '}' || piece === ']';
+    if (isEnd && kept.at(-1) === ',') kept.pop();
+    if (piece.trim() !== '') kept.push(piece);
+  }
+  return kept.join('');
+}
+
+/** Strings, remarks, signs and words, one after the other: what looks like a remark within a string is none. */
+const pieces = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|[,}\]]|[^",}\]/]+|\//g;
 
 function ownProfile(value: object): RawProfile | undefined {
   const raw = rawProfile.safeParse(value);

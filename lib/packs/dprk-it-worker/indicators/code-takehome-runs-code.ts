@@ -7,9 +7,22 @@ import { gitlab2026 } from '../publications/vendors.ts';
 
 /** Where settings end up that are pasted in place of being dropped. */
 const pasted: Askable[] = ['summary', 'message'];
+/** What no program is by its name; `.env` is handed to Node beside the program. */
+const noProgram = '\\.(?:woff2?|ttf|otf|png|jpe?g|svg|ico|css|env)(?=["\'\\s;&|)\\\\]|$)';
+/** Gets something from elsewhere, or makes it readable. */
+const gets = 'fetch\\s?\\(|https?[\'"\\\\)]{0,4}\\.(?:get|request)|axios|\\bgot\\(|curl\\s|wget\\s|atob|base64|fromCharCode';
+/** Runs what it was given; `process.exit` ends, and `execpath` names who installs. */
+const runs =
+  '\\beval\\b|\\bFunction\\s?\\(|child_process|\\bexec(?:Sync|File|FileSync)?\\s?\\(|\\bspawn|\\brunIn|_compile|\\bimport\\s?\\(';
 /** Commands that fetch and run, decode and run, or run what is no program by its name. */
-const loads =
-  '(?:(?:curl|wget|iwr|irm)\\s[^\\n]{0,200}\\|\\s{0,3}(?:sudo\\s)?(?:sh|bash|zsh|node|python3?|cmd|iex)\\b|\\bnode\\s{1,3}(?:--?[\\w=-]{1,30}\\s{1,3}){0,3}[^\\s|]{1,120}\\.(?:woff2?|ttf|otf|png|jpe?g|svg|ico|css|env)\\b|\\bnode\\s{1,3}(?:-e|--eval)\\b[^\\n]{0,200}(?:https?:|atob|base64|fetch)|\\beval\\s?\\(|powershell[^\\n]{0,80}\\s-e(?:nc|c|ncodedcommand)?\\s)';
+const loads = `(?:${[
+  '(?:curl|wget|iwr|irm)\\s[^\\n]{0,200}\\|\\s{0,3}(?:sudo\\s)?(?:sh|bash|zsh|node|python3?|cmd|iex)\\b(?!\\s{1,3}-{1,2}(?:m|p|e|eval|print)\\b)',
+  '\\b(?:sh|bash|zsh)\\s{1,3}(?:-c\\s{1,3})?[\\\\"\']{0,2}(?:<\\(|\\$\\(|`)\\s?(?:curl|wget)\\s',
+  `\\bnode(?:\\.exe)?\\s{1,3}(?:--?(?!-?env-file)[\\w=./:@-]{1,60}\\s{1,3}|--env-file(?:-if-exists)?[=\\s][^\\s|]{1,80}\\s{1,3}){0,4}["'\\\\]{0,2}[^\\s|"'\\\\-][^\\s|"'\\\\]{0,120}${noProgram}`,
+  `\\bnode(?:\\.exe)?\\s{1,3}(?:-e|-p|--eval|--print)\\b(?=[^\\n]{0,400}(?:${gets}))(?=[^\\n]{0,400}(?:${runs}))`,
+  '\\beval\\s?\\(',
+  'powershell[^\\n]{0,80}\\s-e(?:nc|c|ncodedcommand)?\\s',
+].join('|')})`;
 
 export const question = defineQuestion({
   id: 'code-takehome-runs-code',
@@ -35,7 +48,13 @@ export default defineIndicator({
   pattern: any(
     matches(['embedded-part'], `\\brun on (?:opening the folder|installing \\([a-z]{3,12}\\)): [^\\n]{0,120}${loads}`),
     matches(pasted, `"(?:pre|post)?install"\\s{0,4}:\\s{0,4}"[^\\n]{0,120}${loads}`),
-    all(matches(pasted, '"runOn"\\s{0,4}:\\s{0,4}"folderOpen"'), matches(pasted, `"command"\\s{0,4}:\\s{0,4}"[^\\n]{0,120}${loads}`)),
+    all(
+      matches(pasted, '"runOn"\\s{0,4}:\\s{0,4}"folderOpen"'),
+      matches(
+        pasted,
+        `"command"\\s{0,4}:\\s{0,4}"(?:[^\\n]{0,120}${loads}|node(?:\\.exe)?"\\s{0,4},\\s{0,40}"args"\\s{0,4}:\\s{0,4}\\[\\s{0,40}"[^"\\n]{1,120}${noProgram})`,
+      ),
+    ),
     answered('code-takehome-runs-code', 'yes'),
   ),
   benign: [
