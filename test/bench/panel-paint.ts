@@ -1,30 +1,31 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { browserPath } from '../e2e/rig.ts';
+import { type BenchBrowser, benchBrowsers } from './bench-browser.ts';
 import { type Row, ratioRow } from './table.ts';
 
 const rounds = 40;
 
-/** First paint of the panel's content, in turn with a bare React page in the same extension. */
+/** First paint of the panel's content, in turn with a bare React page in the same extension, in both browsers. */
 export async function panelPaintRows(): Promise<Row[]> {
-  const extension = mkdtempSync(join(tmpdir(), 'second-look-paint-'));
-  const profile = mkdtempSync(join(tmpdir(), 'second-look-paint-profile-'));
-  cpSync('.output/chrome-mv3', extension, { recursive: true });
-  await addBarePage(extension);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath('CHROMIUM_PATH', ['/usr/bin/chromium']),
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const root = `chrome-extension://${new URL(worker.url()).host}`;
+  const rows: Row[] = [];
+  for (const { build: built, start } of benchBrowsers) {
+    const extension = mkdtempSync(join(tmpdir(), 'second-look-paint-'));
+    cpSync(built, extension, { recursive: true });
+    await addBarePage(extension);
+    const browser = await start(extension);
+    rows.push(await paintRow(browser));
+    await browser.close();
+    rmSync(extension, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return rows;
+}
+
+async function paintRow(browser: BenchBrowser): Promise<Row> {
   const paint = async (path: string): Promise<number> => {
-    const page = await context.newPage();
-    await page.goto(`${root}/${path}`);
-    const time = await page.evaluate(firstContentfulPaint);
+    const page = await browser.own(path, 'document.body !== null');
+    const time = await page.run<number>(firstContentfulPaint);
     await page.close();
     return time;
   };
@@ -36,23 +37,18 @@ export async function panelPaintRows(): Promise<Row[]> {
     times.panel.push(panel);
     times.bare.push(bare);
   }
-  await context.close();
-  for (const folder of [extension, profile]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   // 1.3 times as long is a speed of 1/1.3.
-  return [
-    ratioRow('first paint of the panel', { name: 'panel', times: times.panel }, { name: 'a bare React page', times: times.bare }, 0.77),
-  ];
+  const what = `first paint of the panel, ${browser.name}`;
+  return ratioRow(what, { name: 'panel', times: times.panel }, { name: 'a bare React page', times: times.bare }, 0.77);
 }
 
-/** Milliseconds until the page that this runs in first showed content. The page's policy allows no other way of waiting. */
-function firstContentfulPaint(): Promise<number> {
-  return new Promise((resolve) => {
-    new PerformanceObserver((list) => {
-      const first = list.getEntriesByName('first-contentful-paint')[0];
-      if (first !== undefined) resolve(first.startTime);
-    }).observe({ type: 'paint', buffered: true });
-  });
-}
+/** Comes to the milliseconds until the page first showed content. The page's policy allows no other way of waiting. */
+const firstContentfulPaint = `new Promise((resolve) => {
+  new PerformanceObserver((list) => {
+    const first = list.getEntriesByName('first-contentful-paint')[0];
+    if (first !== undefined) resolve(first.startTime);
+  }).observe({ type: 'paint', buffered: true });
+})`;
 
 async function addBarePage(extension: string): Promise<void> {
   const entry = join(extension, 'bare-source.js');

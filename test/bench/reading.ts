@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
 import { build } from 'vite';
-import { browserPath } from '../e2e/rig.ts';
 import { candidatePages } from '../e2e/samples.ts';
+import { type BenchBrowser, benchBrowsers } from './bench-browser.ts';
 import type { InPageResult } from './in-page.ts';
 import { type Row, ratioRow, timeRow } from './table.ts';
 
@@ -32,37 +31,32 @@ const readings: readonly Reading[] = [upwork, linkedin]
     { ...page, elements: 5_000, chars: 3_000_000, p95Ms: 60 },
   ]);
 
-/** Reads profile pages of three kinds and sizes in real Chromium; the first in turn with the two extractors that people use for this. */
+/** Reads profile pages of three kinds and sizes in both browsers; the first in turn with the two extractors that people use for this. */
 export async function readingRows(): Promise<Row[]> {
-  const browser = await chromium.launch({
-    executablePath: browserPath('CHROMIUM_PATH', ['/usr/bin/chromium']),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
   const script = await bundle();
   const rows: Row[] = [];
-  for (const reading of readings) rows.push(...rowsOf(reading, await measured(browser, script, reading)));
-  await browser.close();
+  for (const { start } of benchBrowsers) {
+    const browser = await start();
+    for (const reading of readings) rows.push(...rowsOf(browser.name, reading, await measured(browser, script, reading)));
+    await browser.close();
+  }
   return rows;
 }
 
-async function measured(browser: Browser, script: string, { url, markup, person, elements, chars }: Reading): Promise<InPageResult> {
-  const page = await browser.newPage();
-  await page.route(/^https?:/, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: padded(markup, elements, chars) }),
-  );
-  await page.goto(url);
-  await page.addScriptTag({ content: script });
+async function measured(browser: BenchBrowser, script: string, { url, markup, person, elements, chars }: Reading): Promise<InPageResult> {
+  const page = await browser.open(url, padded(markup, elements, chars));
+  await page.run(`(() => { ${script} })()`);
   const withPeers = elements === 5_000 && chars === 0;
-  const result = (await page.evaluate(`window.measureReading(${withPeers ? '200, 30' : '60, 0'})`)) as InPageResult;
+  const result = await page.run<InPageResult>(`window.measureReading(${withPeers ? '200, 30' : '60, 0'})`);
   await page.close();
   if (result.name !== person) throw new Error(`The reader gave “${result.name}” where the page says “${person}”: a fast wrong answer.`);
   return result;
 }
 
-function rowsOf({ name, chars, p95Ms }: Reading, result: InPageResult): Row[] {
+function rowsOf(browser: string, { name, chars, p95Ms }: Reading, result: InPageResult): Row[] {
   const ours = { name: 'ours', times: result.ours };
   const size = `${result.nodes.toLocaleString('en')} elements${chars === 0 ? '' : `, ${chars / 1_000_000} MB`}`;
-  const what = `reading ${name}, ${size}, ${result.fieldsRead} fields`;
+  const what = `reading ${name}, ${size}, ${result.fieldsRead} fields, ${browser}`;
   if (result.readability.length === 0) return [timeRow(what, ours, p95Ms)];
   return [
     timeRow(what, ours, p95Ms),

@@ -6,7 +6,7 @@ import { databaseHandle, rowTables } from '../../lib/store/database.ts';
 import { openStore } from '../../lib/store/store.ts';
 import { aCandidate } from './a-candidate.ts';
 
-// Runs in a page of the extension, under its policy, on Chromium's own IndexedDB.
+// Runs in a page of the extension, under its policy, on the browser's own IndexedDB.
 
 const noCanary = { read: async () => undefined, write: async () => {} };
 const storeNamed = (name: string) => openStore({ canary: noCanary, newId: () => crypto.randomUUID(), name });

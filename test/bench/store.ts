@@ -1,56 +1,45 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { browserPath } from '../e2e/rig.ts';
+import { type BenchPage, benchBrowsers } from './bench-browser.ts';
 import type { StoreBench } from './store-page.ts';
 import { type Row, ratioRow, timeRow } from './table.ts';
 
-/** Candidates of the two stores, and how often each thing is measured; fewer by `STORE_BENCH=10000` for a quick look. */
+/** Candidates of the two stores; fewer by `STORE_BENCH=10000` for a quick look. How often each thing is measured. */
 const sizes = { small: 10_000, large: Number(process.env['STORE_BENCH'] ?? 100_000) };
 const rounds = 30;
 
-/** The store and the index of many candidates, in a page of the extension in real Chromium. */
+type Fresh = () => Promise<BenchPage>;
+
+/** The store and the index of many candidates, in a page of the extension in both browsers. */
 export async function storeRows(): Promise<Row[]> {
-  const extension = mkdtempSync(join(tmpdir(), 'second-look-store-'));
-  const profile = mkdtempSync(join(tmpdir(), 'second-look-store-profile-'));
-  cpSync('.output/chrome-mv3', extension, { recursive: true });
-  await addBenchPage(extension);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath('CHROMIUM_PATH', ['/usr/bin/chromium']),
-    headless: true,
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
-      ...[`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-    ],
-  });
-  try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const address = `chrome-extension://${new URL(worker.url()).host}/store-bench.html`;
-    const fresh = async (): Promise<Page> => {
-      const page = await context.newPage();
-      await page.goto(address);
-      await page.waitForFunction('globalThis.storeBench !== undefined');
-      return page;
-    };
-    const rows: Row[] = [];
-    rows.push(...(await openingRows(fresh, 'small', sizes.small)));
-    // Before hundreds of thousands of rows come and go, which the browser goes on tidying up for minutes.
-    rows.push(...(await noteRows(await fresh())));
-    rows.push(...(await openingRows(fresh, 'large', sizes.large)), ...(await importRows(await fresh())));
-    return rows;
-  } finally {
-    await context.close();
-    for (const folder of [extension, profile]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const rows: Row[] = [];
+  for (const { name, build: built, start } of benchBrowsers) {
+    const extension = mkdtempSync(join(tmpdir(), 'second-look-store-'));
+    cpSync(built, extension, { recursive: true });
+    await addBenchPage(extension);
+    const browser = await start(extension);
+    const fresh: Fresh = () => browser.own('store-bench.html', 'globalThis.storeBench !== undefined');
+    try {
+      const found = await openingRows(fresh, 'small', sizes.small);
+      // Before hundreds of thousands of rows come and go, which the browser goes on tidying up for minutes.
+      found.push(...(await noteRows(await fresh())));
+      found.push(...(await openingRows(fresh, 'large', sizes.large)), ...(await importRows(await fresh())));
+      rows.push(...found.map((row) => ({ ...row, what: `${row.what}, ${name}` })));
+    } finally {
+      await browser.close();
+      rmSync(extension, { recursive: true, force: true, maxRetries: 5 });
+    }
   }
+  return rows;
 }
 
 /** Calls a function of the bench's page. */
-const call = <K extends keyof StoreBench>(page: Page, name: K, ...given: unknown[]): ReturnType<StoreBench[K]> =>
-  page.evaluate(`globalThis.storeBench.${name}(...${JSON.stringify(given)})`) as ReturnType<StoreBench[K]>;
+const call = <K extends keyof StoreBench>(page: BenchPage, name: K, ...given: unknown[]): ReturnType<StoreBench[K]> =>
+  page.run(`globalThis.storeBench.${name}(...${JSON.stringify(given)})`) as ReturnType<StoreBench[K]>;
 
-async function openingRows(fresh: () => Promise<Page>, name: string, count: number): Promise<Row[]> {
+async function openingRows(fresh: Fresh, name: string, count: number): Promise<Row[]> {
   const filling = await fresh();
   const filled = await call(filling, 'fill', name, count);
   await filling.close();
@@ -72,26 +61,22 @@ async function openingRows(fresh: () => Promise<Page>, name: string, count: numb
   return [
     timeRow(`ready to compare, ${what} (${mb(filled.bytes)} MB)`, { name: 'index', times: times.index }, 150),
     ratioRow(`ready to compare, ${what}`, { name: 'index', times: times.index }, { name: 'dexie toArray', times: times.peer }, 15),
-    boundRow(`memory of a page with the casebook, ${what}`, mb(heap), 'MB', count > 10_000 ? 250 : 60),
+    ...(heap === undefined ? [] : [boundRow(`memory of a page with the casebook, ${what}`, mb(heap), 'MB', count > 10_000 ? 250 : 60)]),
     // In the product a worker does it, apart from the page.
     boundRow(`first build of the index, ${what}`, seconds(filled.index), 's', count > 10_000 ? 120 : 12),
   ];
 }
 
-async function heapOf(fresh: () => Promise<Page>, name: string): Promise<number> {
+/** Bytes of a page that holds the casebook; nothing where the browser does not tell. */
+async function heapOf(fresh: Fresh, name: string): Promise<number | undefined> {
   const page = await fresh();
   await call(page, 'hold', name);
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
-    usedSize: number;
-    backingStorageSize?: number;
-  };
+  const bytes = await page.heap?.();
   await page.close();
-  return usedSize + backingStorageSize;
+  return bytes;
 }
 
-async function importRows(page: Page): Promise<Row[]> {
+async function importRows(page: BenchPage): Promise<Row[]> {
   const { ours, raw, bulk } = await call(page, 'imports', sizes.large);
   await page.close();
   const sum = (times: readonly number[]): number => times.reduce((all, each) => all + each, 0);
@@ -104,7 +89,7 @@ async function importRows(page: Page): Promise<Row[]> {
   return [row('raw IndexedDB', sum(raw), 1.2), row('dexie bulkPut', sum(bulk), 1.05)];
 }
 
-async function noteRows(page: Page): Promise<Row[]> {
+async function noteRows(page: BenchPage): Promise<Row[]> {
   const times = await call(page, 'notes', 'small', 60);
   await page.close();
   return [

@@ -12,7 +12,8 @@ export type FirefoxRig = Rig & { downloads: string; ownListOpened(): Promise<voi
 
 /** A fixed address for the extension's pages; Firefox would draw one at random. */
 export const extensionHost = '11111111-2222-4333-8444-555555555555';
-const addonId = 'second-look@second-look.example';
+/** The name by which Firefox knows the extension. */
+export const extensionId = 'second-look@second-look.example';
 
 /**
  * Real Firefox with the built extension, driven over WebDriver BiDi. The toolbar button is clicked in the browser's own
@@ -36,7 +37,7 @@ export async function startFirefox(options: RigOptions): Promise<FirefoxRig> {
       userDataDir: profile,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [addonId]: extensionHost }),
+        'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
         'extensions.webextOptionalPermissionPrompts': false,
         'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
         'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
@@ -105,7 +106,7 @@ export async function startFirefox(options: RigOptions): Promise<FirefoxRig> {
       return page.evaluate(expression) as Promise<T>;
     },
     inPage: <T>(expression: string) => (running.page as Page).evaluate(expression) as Promise<T>,
-    pressToolbarButton: async () => (await chrome()).pressToolbarButton(addonId),
+    pressToolbarButton: async () => (await chrome()).pressToolbarButton(extensionId),
     async panel() {
       const sidebar = await chrome();
       await sidebar.waitForSidebar();
