@@ -8,7 +8,7 @@ const another = '(?:new|another|different|fresh|separate)';
 const customer = '(?:each|every) (?:job|project|client|company|customer)';
 // An employer's rule, or an account that the employer gives.
 const unlessRule =
-  '(?![^\\n]{0,80}\\b(?:polic|rules? of|their rule|requir|demand|insist|asks?\\b|gives?\\b|gave\\b|provid|hand(?:ed)? over))';
+  '(?![^\\n]{0,80}\\b(?:polic|rules? of|their rule|requir|demand|insist|asks?\\b|onboard|script|gives?\\b|gave\\b|provid|hand(?:ed)? over))';
 
 export const question = defineQuestion({
   id: 'code-throwaway-account',
@@ -46,6 +46,19 @@ export default defineIndicator({
   ask: ['Ask that work is done under the account named in the application, or under one that you open for the candidate.'],
   examples: {
     notObserved: [
+      {
+        because: 'The rule of an employer, and what customers of an agency got.',
+        profiles: [
+          {
+            message: [
+              { text: 'I create a new GitHub account for each client because their policy asks for it.' },
+              { text: 'At the agency each client had a new GitHub account that we handed over in the end.' },
+              { text: 'For each project I used a separate GitHub organisation.' },
+            ],
+            answer: [{ question: 'code-throwaway-account', reply: 'no' }],
+          },
+        ],
+      },
       {
         because: 'One account for work and one for private things, and asking which to use.',
         profiles: [

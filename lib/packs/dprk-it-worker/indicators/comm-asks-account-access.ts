@@ -90,6 +90,33 @@ export default defineIndicator({
   examples: {
     notObserved: [
       {
+        because: 'Work in a client’s account, and asking which one to work with, is the job.',
+        profiles: [
+          {
+            summary: ['I helped founders: companies can open or take over an existing bank account.'],
+            message: [
+              { text: 'Should I work with your company GitHub account or my own?' },
+              { text: 'I will need to log in to your GitHub account to set up the CI.' },
+              { text: 'I can manage your LinkedIn account and write two posts a week.' },
+              { text: 'Please give me your PayPal account so I can send back the overpayment.' },
+              { text: 'Could I borrow your account for the staging server until mine is set up?' },
+            ],
+          },
+        ],
+      },
+      {
+        because: 'Somebody tells of such an offer, or has worked against it.',
+        profiles: [
+          {
+            summary: ['I built the detection of sellers who rent verified PayPal accounts.'],
+            message: [
+              { text: 'Last year someone wrote me: “I want to rent your Upwork account for 300 dollars.” I reported it.' },
+              { text: 'Upwork warns that people buy verified Upwork accounts, so it asked me to verify again.' },
+            ],
+          },
+        ],
+      },
+      {
         because: 'Asking for the address of an account, or where to send money, asks for no access.',
         profiles: [
           {

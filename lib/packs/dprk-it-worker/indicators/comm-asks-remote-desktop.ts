@@ -68,6 +68,20 @@ export default defineIndicator({
   examples: {
     notObserved: [
       {
+        because: 'The company’s own remote desktop, a test device, and support by the company’s people.',
+        profiles: [
+          {
+            message: [
+              { text: 'I will use the remote desktop you provide.' },
+              { text: 'I need access to Windows Remote Desktop for the legacy app.' },
+              { text: 'Could you install TeamViewer on the test tablet?' },
+              { text: 'There is no need to install AnyDesk, I can share my screen.' },
+              { text: 'Your IT can connect to the laptop with TeamViewer whenever they need to.' },
+            ],
+          },
+        ],
+      },
+      {
         because: 'Having used such a tool in support, or not needing it, asks for nothing.',
         profiles: [
           {

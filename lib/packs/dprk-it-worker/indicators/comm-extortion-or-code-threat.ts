@@ -53,6 +53,18 @@ export default defineIndicator({
   examples: {
     notObserved: [
       {
+        because: 'A plan that somebody prefers or has, and words that are told of another.',
+        profiles: [
+          {
+            message: [
+              { text: 'We will publish your data set under your name unless you prefer to pay for the private plan.' },
+              { text: 'If you do not have a paid plan, I can release the data online with a free host, as we agreed.' },
+              { text: 'A former freelancer wrote me: “I will leak your company data unless you pay”, and we called a lawyer.' },
+            ],
+          },
+        ],
+      },
+      {
         because: 'Holding back own work until the invoice is paid is a quarrel about pay.',
         profiles: [
           {

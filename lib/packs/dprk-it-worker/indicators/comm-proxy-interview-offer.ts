@@ -78,6 +78,42 @@ export default defineIndicator({
   examples: {
     notObserved: [
       {
+        because: 'Two sentences about a call and about own work are no split of one job between two people.',
+        profiles: [
+          {
+            summary: ['As a recruiter I took interviews on behalf of our clients.'],
+            message: [
+              { text: 'You can call me any time; I do all technical work myself.' },
+              { text: 'Thanks for the call. You said the team meetings are at 9. I will do the coding task on Friday.' },
+              { text: 'You mentioned two interviews. I will complete the technical task before Tuesday.' },
+              { text: 'I will send you the answers while I am on the train.' },
+            ],
+          },
+        ],
+      },
+      {
+        because: 'A recruiter about the salary, an assistant to somebody who stammers, an interpreter: helpers in the open.',
+        profiles: [
+          {
+            summary: ['Front-end developer.'],
+            message: [
+              { text: 'My recruiter will join the call on my behalf to discuss the salary.' },
+              { text: 'I stammer. My assistant may join the interview and read my answers out on my behalf.' },
+              { text: 'Could my partner attend the interview for me to translate? I am deaf.' },
+            ],
+          },
+        ],
+      },
+      {
+        because: 'Somebody tells of an offer that they received.',
+        profiles: [
+          {
+            summary: ['Front-end developer.'],
+            message: [{ text: 'Someone wrote me: “You only attend the interviews, I will do all the technical work.” I blocked him.' }],
+          },
+        ],
+      },
+      {
         because: 'Coordinating interviews for managers is a profession, and making time for one is polite.',
         profiles: [
           {

@@ -30,7 +30,7 @@ export default defineIndicator({
   // Twice, not once: to ask whether a check is needed is a right, and privacy is reason enough.
   pattern: matches(
     ['message'],
-    `\\b(?:(?:can|could|may|let|rather|prefer|like|want|possible|please|hope)\\b[^.!?\\n]{0,25}\\b(?:skip|avoid|waive|bypass|drop)|(?:start|begin|join|hired?|proceed) without|really need|there is no need for)\\b${unlessDenied}${unlessSecond}[^.!?\\n]{0,25}\\b${check}\\b${unlessReason}${unlessRetold}`,
+    `\\b(?:(?:can|could|may|let|rather|prefer|like|(?<!\\byou )want|possible|please|hope)\\b[^.!?\\n]{0,25}\\b(?:skip|avoid|waive|bypass|drop)|(?:start|begin|join|hired?|proceed) without|really need|there is no need for)\\b${unlessDenied}${unlessSecond}[^.!?\\n]{0,25}\\b${check}\\b${unlessReason}${unlessRetold}`,
     2,
   ),
   benign: [
@@ -42,6 +42,18 @@ export default defineIndicator({
   ask: ['Explain to everybody what is checked, who sees it and when it is erased; then offer a second way.'],
   examples: {
     notObserved: [
+      {
+        because: 'A check that was done already, that comes later, or that would tell the present employer.',
+        profiles: [
+          {
+            message: [
+              { text: 'Do we really need the ID check twice? I did it on Monday.' },
+              { text: 'I can start without the background check being finished, if your rules allow it.' },
+              { text: 'May I skip the reference check with my present employer? They do not know yet.' },
+            ],
+          },
+        ],
+      },
       {
         because: 'Asking what a check covers, and asking once to be spared it, is a right.',
         profiles: [

@@ -38,6 +38,19 @@ export default defineIndicator({
   examples: {
     notObserved: [
       {
+        because: 'Papers for somebody else’s box, and a box that is too small for the laptop.',
+        profiles: [
+          {
+            'postal-address': ['12 Sample Street, Springfield, IL 62701'],
+            'claimed-location': [{ text: 'Springfield, IL', country: 'US' }],
+            message: [
+              { text: 'Please send it to the P.O. box of your accounting team if you want the form.' },
+              { text: 'Please do not send the laptop to my P.O. box, it is too small.' },
+            ],
+          },
+        ],
+      },
+      {
         because: 'A desk in a shared office, where everybody’s parcels come in care of the house.',
         profiles: [
           {

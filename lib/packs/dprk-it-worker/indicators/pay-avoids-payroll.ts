@@ -29,11 +29,11 @@ export default defineIndicator({
   pattern: any(
     matches(
       ['message'],
-      "\\b(?:(?:do|would|will|rather|prefer|could) not|(?:do|would|wo|ca)n[’']t|cannot|not want|rather than|instead of|avoid|outside|off)\\s(?:(?!mind\\b)[a-z]{1,10}\\s){0,3}(?:be(?:ing)? on|go(?:ing)? (?:on|through)|join(?:ing)?|put me on|paid (?:through|by|via|on|from)|through|of)\\s(?:(?:your|the|a|company|normal|regular|local)\\s){0,2}payroll\\b(?!\\s(?:system|module|software|service|api|app|data|team|project|provider|of|twice|until|yet|for (?:two|both))|,? (?:whichever|whatever|as you))",
+      "\\b(?:(?:do|would|will|rather|prefer|could) not|(?:do|would|wo|ca)n[’']t|cannot|not want|rather than|instead of|avoid|outside|off)\\s(?:(?!mind\\b)[a-z]{1,10}\\s){0,3}(?:be(?:ing)? on|go(?:ing)? (?:on|through)|join(?:ing)?|put me on|paid (?:through|by|via|on|from)|through|of)\\s(?:(?:your|the|a|company|normal|regular|local)\\s){0,2}payroll\\b(?!\\s(?:system|module|software|service|api|app|data|team|project|provider|of|in two|twice|until|yet|for (?:two|both))|,? (?:whichever|whatever|as you))",
     ),
     matches(
       ['message'],
-      "\\b(?:pay|salary|payments?|wages?|invoice|transfer)\\b(?<!(?:\\b(?:not|never|moved|built|wrote|changed)|n[’']t)\\b[^.!?\\n]{0,30})(?:(?!\\b(?:went|ran|were|was|did|had)\\b)[^.!?\\n]){0,25}\\b(?:to|through|via|into|by)\\s(?:my|a)\\s(?:friend|brother|sister|cousin|partner|colleague|roommate|agent|relative)[’']s\\s(?:bank\\s|payoneer\\s|paypal\\s|wise\\s){0,2}(?:account|company|firm|business|card)\\b",
+      "\\b(?:pay|salary|payments?|wages?|invoice|transfer)\\b(?<!(?:\\b(?:not|never|moved|built|wrote|changed)|n[’']t)\\b[^.!?\\n]{0,30})(?:(?!\\b(?:went|ran|were|was|did|had)\\b)[^.!?\\n]){0,25}\\b(?:to|through|via|into|by)\\s(?:my|a)\\s(?:friend|brother|sister|cousin|partner|colleague|roommate|agent|relative)[’']s\\s(?:bank\\s|payoneer\\s|paypal\\s|wise\\s){0,2}(?:account|company|firm|business|card)\\b(?!\\s(?:were|was|had|did)\\b)",
     ),
     answered('pay-avoids-payroll', 'yes'),
   ),
@@ -46,6 +46,19 @@ export default defineIndicator({
   ask: ['Offer an employer of record that verifies identity, the same to everybody abroad.'],
   examples: {
     notObserved: [
+      {
+        because: 'Leaving the choice, two contracts at once, and payments that were somebody’s work.',
+        profiles: [
+          {
+            message: [
+              { text: 'I can invoice instead of going through payroll, whichever you prefer.' },
+              { text: 'I cannot be on payroll of two companies at once, so I would end the other contract first.' },
+              { text: 'The payments went through a partner’s business account, and I wrote the checks for it.' },
+            ],
+            answer: [{ question: 'pay-avoids-payroll', reply: 'no' }],
+          },
+        ],
+      },
       {
         because: 'Naming a payment service, and work on payroll, are ordinary.',
         profiles: [

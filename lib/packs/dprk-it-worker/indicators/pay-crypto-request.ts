@@ -44,7 +44,7 @@ export default defineIndicator({
     ),
     matches(
       ['message', 'summary'],
-      `\\b(?:i|we)${unlessDenied}\\s(?:[a-z]{1,10}\\s)?(?:prefer|accept|only take)\\s(?:[a-z]{1,10}\\s)?${coin}${unlessWork}`,
+      `\\b(?:i|we)${unlessDenied}\\s(?:[a-z]{1,10}\\s)?(?:prefer|accept|only take)\\s(?:[a-z]{1,10}\\s)?${coin}(?=\\s?(?:[.,;!?()]|$|or\\b|and\\b|for (?:pay|my|the (?:pay|salary))|as pay|payments?\\b|only\\b|please\\b|trc|erc|every|each))`,
     ),
     matches(
       ['message', 'summary'],
@@ -71,6 +71,19 @@ export default defineIndicator({
   ask: ['Say that pay goes to a bank account in the worker’s own name, as for everybody, and ask whether that can be done.'],
   examples: {
     notObserved: [
+      {
+        because: 'Another way to be paid, and what happens to the payments of customers.',
+        profiles: [
+          {
+            summary: ['My payments service handled payouts in USDT.'],
+            message: [
+              { text: 'I prefer to be paid by bank transfer, not in crypto.' },
+              { text: 'Our payments ran through Ethereum, so I know how gas fees work.' },
+              { text: 'Someone wrote “pay me in bitcoin” to all my clients.' },
+            ],
+          },
+        ],
+      },
       {
         because: 'Knowing how to build payments with coins is work, not a request.',
         profiles: [

@@ -5,9 +5,9 @@ import { unlessDenied } from '../retold.ts';
 
 const early = '(?:in advance|up-?\\s?front|beforehand|before (?:i|we) (?:start|begin))';
 const amount =
-  '(?:\\d{1,3}\\s?(?:%|percent)|(?:half|money|payments?|salary|pay|deposit|fee|the first (?:month|week|milestone))\\b)(?!\\s(?:details|info|terms|slip|schedule|plan|date|method|options?))';
+  '(?:\\d{1,3}\\s?(?:%|percent)|(?:half(?! an? (?:hour|day))|money|payments?|salary|pay|deposit|fee|the first (?:month|week|milestone))\\b)(?!\\s(?:details|info|terms|slip|schedule|plan|date|method|options?))';
 // Costs that an employer bears.
-const costs = '\\b(?:travel|flight|hotel|train|ticket|course|visa|licen[cs]e|rent|guest|customer|user|tenant|new client)';
+const costs = '\\b(?:travel|flight|hotel|ticket|course|visa|licen|guest|customer|user|tenant|new client)';
 const unlessCosts = `(?<!${costs}[^.!?\\n]{0,60})(?![^.!?\\n]{0,40}${costs})`;
 
 export default defineIndicator({
@@ -23,7 +23,7 @@ export default defineIndicator({
   // The speaker wants it: to agree with it, to build it and to be told something in advance is no demand.
   pattern: matches(
     ['message'],
-    `\\b(?:(?:need|want|require|expect|insist on|ask for|send|make|like)${unlessDenied}\\s(?:me\\s|to have\\s|to get\\s|to receive\\s)?(?:an?\\s|the\\s|some\\s|full\\s)?(?:(?:advance|up-?\\s?front)\\s(?:pay|payments?|deposit|salary|fee)|pre-?pay(?:ments?)?)\\b|pre-?payment (?:first|please|is (?:needed|required|a must))|(?:i|we) (?:ask|charge|take|require|need|want)(?: for)?\\s(?:an?\\s)?${amount}[^.!?\\n]{0,15}\\s${early}|(?:please|you (?:must|should|have to|need to)|(?:can|could|would) you|need you to|want you to|(?<=(?:^|[.!?,;\\n]\\s?)))\\s{0,1}(?:please\\s)?(?:pay${unlessDenied}\\b[^.!?\\n]{0,25}|(?:send|transfer|deposit|release|give)${unlessDenied}\\s[^.!?\\n]{0,20}\\b${amount}[^.!?\\n]{0,25})\\s${early})(?!\\s(?:system|feature|module|gateway|flow|option))${unlessCosts}`,
+    `\\b(?:(?:need|want|require|expect|insist on|ask for|send|make|like)${unlessDenied}\\s(?:to (?:get|have)\\s)?(?:an?\\s|the\\s|some\\s|full\\s)?(?:(?:advance|up-?\\s?front)\\s(?:pay|payments?|deposit|salary|fee)|pre-?pay(?:ments?)?)\\b|pre-?payment (?:first|please|is (?:needed|required|a must))|(?:i|we) (?:ask|charge|take|require|need|want)(?: for)?\\s(?:an?\\s)?${amount}[^.!?\\n]{0,15}\\s${early}|(?:please|you (?:must|should|have to|need to)|(?:can|could|would) you|(?:need|want) you to|(?<=(?:^|[.!?,;\\n]\\s?)))\\s?(?:please\\s)?(?:pay(?! (?:for|attention)\\b)${unlessDenied}\\b[^.!?\\n]{0,25}|(?:send|transfer|deposit|release|give)${unlessDenied}\\s[^.!?\\n]{0,20}\\b${amount}[^.!?\\n]{0,25})\\s${early})(?!\\s(?:system|feature|module|gateway|flow))${unlessCosts}`,
     2,
   ),
   benign: [
@@ -34,6 +34,19 @@ export default defineIndicator({
   ask: ['Offer milestones held by the platform or a trustee, the same to everybody.'],
   examples: {
     notObserved: [
+      {
+        because: 'To be told something in advance, what others pay, and costs of the job are no pay before the work.',
+        profiles: [
+          {
+            message: [
+              { text: 'I would like to know the pay up front, so that nobody wastes time.' },
+              { text: 'I wrote the module that lets guests pay a deposit in advance.' },
+              { text: 'Is an advance payment for the flight possible, or do I book it myself?' },
+              { text: 'Please send the payment schedule in advance.' },
+            ],
+          },
+        ],
+      },
       {
         because: 'One question about a deposit, and one message that declines it, are no demand.',
         profiles: [
