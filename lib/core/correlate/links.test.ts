@@ -114,6 +114,42 @@ describe('one contact and two histories', () => {
   });
 });
 
+describe('names with a part in common', () => {
+  const tide = { handle: [{ platform: 'github' as const, name: 'tide-mill' }], email: ['tide@freemail.example'], summary: [words(60)] };
+  const named = (name: string, more: ProfileSketch = {}): ProfileSketch => ({ 'display-name': [name], ...tide, ...more });
+  const ways = (one: ProfileSketch, ...others: ProfileSketch[]) => [
+    ...new Set(links(one, others).map(({ names, ordinary }) => ordinary ?? names)),
+  ];
+
+  test('who was renamed and tells one history is shown, and nothing more', () => {
+    expect(ways(named('Maria Silva', { work: jobs }), named('Maria Costa', { work: jobs.slice(1) }))).toEqual(['related']);
+    expect(ways(named('Jonas Berg', { work: jobs }), named('Lena Berg', { work: jobs }))).toEqual(['related']);
+    expect(ways(named('Maria Silva'), named('Maria Costa'))).toEqual(['related']);
+  });
+
+  test('brothers and sisters may have one mailbox and two histories', () => {
+    const family = ['Jonas', 'Lena', 'Ida'].map((given, at) => ({
+      ...{ 'display-name': [`${given} Berg`], email: ['bergs@freemail.example'] },
+      work: [jobs, otherJobs, jobs.slice(1)][at] as object[],
+    }));
+    expect(ways(family[0] as ProfileSketch, ...family.slice(1))).toEqual(['related']);
+  });
+
+  test('two histories behind one account and one introduction are told by two', () => {
+    expect(ways(named('David Lee', { work: jobs }), named('Ryan Lee', { work: otherJobs }))).toEqual(['different']);
+    expect(ways(named('Kevin Miller', { work: jobs }), named('Kevin Park', { work: otherJobs }))).toEqual(['different']);
+  });
+
+  test('nobody has three names, and no family of four has one mailbox', () => {
+    expect(ways(named('David Lee'), named('Ryan Lee'), named('Kevin Lee'))).toEqual(['different']);
+    const many = ['David', 'Ryan', 'Kevin', 'Alan'].map((given) => ({
+      'display-name': [`${given} Lee`],
+      email: ['tide@freemail.example'],
+    }));
+    expect(ways(many[0] as ProfileSketch, ...many.slice(1))).toEqual(['different']);
+  });
+});
+
 describe('ordinary', () => {
   const office = { ...job('Amberline Studio', '2020-01', 'present') };
   const school = { school: 'Example Code School', end: '2026-05' };
@@ -121,6 +157,7 @@ describe('ordinary', () => {
     ...sketch,
     email: [`${(sketch['display-name']?.[0] ?? '').split(' ')[0]}@freemail.example`.toLowerCase()],
   });
+  const fileId = { of: 'document-id' as const, text: 'uuid:7f3a-9c12-tide-mill-0001' };
   const home = { 'postal-address': ['12 Pine St, Apt 4, Salem OR'], phone: [{ text: '+1 202-555-0123', e164: '+12025550123' }] };
 
   test.each<[reason: OrdinaryReason, by: LinkKind, one: Told, other: Told]>([
@@ -131,6 +168,19 @@ describe('ordinary', () => {
       { 'display-name': ['M. Jensen'], handle: [{ platform: 'github', name: 'tide' }] },
     ],
     ['same-person', 'summary-text', { ...page(mara), summary: [words(60)] }, { ...page(mara), summary: [words(60)] }],
+    [
+      'same-person',
+      'summary-text',
+      { ...mara, email: ['mara@freemail.example'], summary: [words(60)] },
+      { ...mara, email: ['jensen@freemail.example'], summary: [words(60)] },
+    ],
+    ['same-person', 'work-history', { ...mara, work: jobs }, { ...mara, email: ['jensen@freemail.example'], work: jobs }],
+    [
+      'one-employer',
+      'resume-text',
+      { ...mara, work: [{ ...office, text: words(90) }] },
+      { ...kevin, work: [{ ...job('Amberline Studio', '2018-04', '2019-12'), text: words(90) }] },
+    ],
     ['agency', 'phone', { ...mara, phone: home.phone, work: [office] }, { ...kevin, phone: home.phone, work: [office] }],
     [
       'agency',
@@ -141,17 +191,43 @@ describe('ordinary', () => {
     [
       'agency',
       'summary-text',
-      { ...mara, email: ['mara@amberline.example'], summary: [words(60)] },
-      { ...kevin, email: ['kevin@amberline.example'], summary: [words(60)] },
+      { ...mara, email: ['mara@amberline.example'], summary: [`Amberline makes ${words(60)}`] },
+      { ...kevin, email: ['kevin@amberline.example'], summary: [`Amberline makes ${words(60)}`] },
     ],
+    [
+      'agency',
+      'phone',
+      { ...mara, email: ['mara@freemail.example', 'jane.roe@staffing.example'], phone: home.phone },
+      { ...kevin, email: ['kevin@freemail.example', 'jane.roe@staffing.example'], phone: home.phone },
+    ],
+    [
+      'agency',
+      'email',
+      { ...mara, email: ['mara@freemail.example', 'jane.roe@staffing.example'] },
+      { ...kevin, email: ['kevin@freemail.example', 'jane.roe@staffing.example'] },
+    ],
+    ['agency', 'email', { ...mara, email: ['bewerbung@staffing.example'] }, { ...kevin, email: ['bewerbung@staffing.example'] }],
+    ['agency', 'email', { ...mara, email: ['submissions@staffing.example'] }, { ...kevin, email: ['submissions@staffing.example'] }],
     ['agency', 'email', { ...mara, email: ['hello@amberline.example'] }, { ...kevin, email: ['hello@amberline.example'] }],
     ['household', 'postal-address', { ...page(mara), ...home, work: jobs }, { ...page(kevin), ...home, work: otherJobs }],
     ['household', 'phone', { ...page(mara), ...home, work: jobs }, { ...page(kevin), ...home, work: otherJobs }],
     [
+      'household',
+      'email',
+      { ...mara, ...home, email: ['pines@freemail.example'], work: jobs },
+      { ...kevin, ...home, email: ['pines@freemail.example'], work: otherJobs },
+    ],
+    [
+      'household',
+      'email',
+      { ...mara, phone: home.phone, email: ['mara.kevin@freemail.example'], work: jobs },
+      { ...kevin, phone: home.phone, email: ['mara.kevin@freemail.example'], work: otherJobs },
+    ],
+    [
       'cohort',
       'summary-text',
-      { ...mara, education: [school], summary: [words(60)] },
-      { ...kevin, education: [school], summary: [words(60)] },
+      { ...mara, education: [school], summary: [`${words(60)} ${words(20, 'mine')}`] },
+      { ...kevin, education: [school], summary: [`${words(60)} ${words(20, 'theirs')}`] },
     ],
     [
       'common-value',
@@ -208,6 +284,68 @@ describe('ordinary', () => {
       { ...mara, education: [school], work: [{ employer: 'A', text: words(90) }] },
       { ...kevin, education: [school], work: [{ employer: 'B', text: words(90) }] },
     ],
+    [
+      'a course explains no whole introduction',
+      'summary-text',
+      { ...mara, education: [school], summary: [words(60)] },
+      { ...kevin, education: [school], summary: [words(60)] },
+    ],
+    [
+      'a course explains no copy of a file',
+      'document-author',
+      { ...mara, education: [school], 'document-mark': [fileId] },
+      { ...kevin, education: [school], 'document-mark': [fileId] },
+    ],
+    [
+      'an office explains no copy of a file',
+      'document-author',
+      { ...mara, work: [office], 'document-mark': [fileId] },
+      { ...kevin, work: [office], 'document-mark': [fileId] },
+    ],
+    [
+      'an office explains no letter',
+      'message-text',
+      { ...mara, work: [office], message: [{ text: words(70) }] },
+      { ...kevin, work: [office], message: [{ text: words(70) }] },
+    ],
+    [
+      'an office explains no payee',
+      'payee',
+      { ...mara, work: [office], payee: ['Tide Xandrew'] },
+      { ...kevin, work: [office], payee: ['Tide Xandrew'] },
+    ],
+    ...['Self-employed', 'Freelance', 'Upwork', 'Toptal LLC', 'Confidential', 'Google', 'Freiberuflich'].map(
+      (employer): [string, LinkKind, Told, Told] => [
+        `${employer} is no office`,
+        'web-address',
+        { ...mara, link: [{ url: 'https://tide.example/work' }], work: [{ ...office, employer }] },
+        { ...kevin, link: [{ url: 'https://tide.example/work' }], work: [{ ...office, employer }] },
+      ],
+    ),
+    [
+      'a mailbox beside the own ones that carries a name of the two',
+      'email',
+      { ...mara, email: ['tide@freemail.example', 'mara@staffing.example'] },
+      { ...kevin, email: ['mill@freemail.example', 'mara@staffing.example'] },
+    ],
+    [
+      'a mailbox and a number without a home',
+      'email',
+      { ...mara, phone: home.phone, email: ['pines@freemail.example'], work: jobs },
+      { ...kevin, phone: home.phone, email: ['pines@freemail.example'], work: otherJobs },
+    ],
+    [
+      'one text at two employers',
+      'resume-text',
+      { ...mara, work: [{ ...office, text: words(90) }] },
+      { ...kevin, work: [{ ...job('Oakmere', '2018-04', '2019-12'), text: words(90) }] },
+    ],
+    [
+      'a job that was copied with its dates',
+      'resume-text',
+      { ...mara, work: [{ ...office, text: words(90) }] },
+      { ...kevin, work: [{ ...office, text: words(90) }] },
+    ],
   ])('not ordinary: %s', (_, by, one, other) => {
     expect(links(one, [other]).filter(({ shared, ordinary }) => shared.by === by && ordinary === undefined)).toHaveLength(1);
   });
@@ -221,6 +359,25 @@ describe('ordinary', () => {
       );
     expect(new Set(shows(23).map(({ ordinary }) => ordinary))).toEqual(new Set([undefined]));
     expect(new Set(shows(24).map(({ ordinary }) => ordinary))).toEqual(new Set(['common-value']));
+  });
+
+  test('a wallet is nobody’s own however many of few show it, and a file’s maker however many of many', () => {
+    const five = ['Kevin Miller', 'Ilse Brandt', 'Ruth Falk', 'Petra Wolf', 'Tom Oakes'].map((name) => ({ 'display-name': [name] }));
+    const shown = (sketch: ProfileSketch, compared?: number) =>
+      said(
+        links(
+          { ...mara, ...sketch },
+          five.map((each) => ({ ...each, ...sketch })),
+          compared,
+        ),
+      );
+    expect(new Set(shown({ 'document-author': [{ name: 'Tidemill Staffing 7', role: 'author' }] }))).toEqual(
+      new Set(['document-author different agency']),
+    );
+    expect(new Set(shown({ 'document-author': [{ name: 'kolya-77', role: 'author' }] }))).toEqual(
+      new Set(['document-author different asked']),
+    );
+    expect(new Set(shown({ wallet: ['0x01'] }, 5))).toEqual(new Set(['wallet different asked']));
   });
 
   test('a home has few people: to a house to which many apply it is asked who lives there', () => {

@@ -10,6 +10,7 @@ import type { Everybodys } from './everybodys.ts';
 import { nameRelation } from './name-relation.ts';
 import { ordinaryReason } from './ordinary.ts';
 import type { Surroundings } from './pairing.ts';
+import { areToldAsTwo } from './told-as-two.ts';
 
 /** One thing that a candidate shares with another one, how many show it, and why it is ordinary, if it is. */
 export type FoundLink = {
@@ -42,7 +43,9 @@ export function linksOf(one: Candidate, others: readonly Candidate[], context: L
   const pairs = others.map((other) => ({ other, shared: compare(one, other) })).filter(({ shared }) => shared.length > 0);
   const around = surroundings(one, pairs, context);
   const found = pairs.flatMap(({ other, shared }) => {
-    const pair = { one, other, shared, names: nameRelation(one.names, other.names), opinion: context.opinionOn(other.caseId) };
+    const relation = nameRelation(one.names, other.names);
+    const names = relation === 'related' && areToldAsTwo({ one, other, shared }, around) ? 'different' : relation;
+    const pair = { one, other, shared, names, opinion: context.opinionOn(other.caseId) };
     return shared.map((each): FoundLink => {
       const ordinary = ordinaryReason(each, pair, around);
       return {
@@ -82,6 +85,7 @@ function surroundings(one: Candidate, pairs: Pairs, { compared, everybodys, knob
     everybodys,
     knobs,
     shownBy: ({ key }) => counts.get(key) ?? 2,
+    namesShowing: ({ key }) => namesShowing(key, one, pairs),
     besideTemplates: ({ by }, a, b) => {
       const [ones, others] = [textsOf(by, a), textsOf(by, b)];
       const shared = commonRuns(ones, others);
@@ -91,6 +95,20 @@ function surroundings(one: Candidate, pairs: Pairs, { compared, everybodys, knob
     },
   };
 }
+
+/** Names under which a value or a whole text is shown; a few, since no more are asked for. */
+function namesShowing(key: string, one: Candidate, pairs: Pairs): number {
+  const apart: Candidate[] = [one];
+  for (const { other, shared } of pairs) {
+    if (apart.length >= mostNamesCounted) break;
+    const shows = shared.some((each) => each.key === key && each.isWholeText !== false);
+    if (shows && apart.every(({ names }) => isAnotherName(nameRelation(names, other.names)))) apart.push(other);
+  }
+  return apart.length;
+}
+
+const isAnotherName = (relation: Link['names']): boolean => relation === 'different' || relation === 'related';
+const mostNamesCounted = 5;
 
 const textsOf = (by: LinkKind, { texts }: Candidate) => texts.filter(({ trace }) => trace.by === by).map(({ prepared }) => prepared);
 

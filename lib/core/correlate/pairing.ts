@@ -19,6 +19,8 @@ export type Pairing = {
 export type Surroundings = {
   /** Candidates that show it, the two of the pair included. */
   shownBy(shared: Shared): number;
+  /** Names under which candidates show it, five at the most: people who may be one are counted once. */
+  namesShowing(shared: Shared): number;
   /** Candidates that were compared, the one at hand included. */
   compared: number;
   /** What two texts still share without the runs of words that stand in many candidates' texts: how many runs, and their share, 0–1. */

@@ -6,10 +6,10 @@ import { z } from './zod.ts';
 
 /**
  * Why two candidates share something and nothing is asked: one person applied again; people of one agency, household or course;
- * a template, or a value that many show; a referee or page that both name; or the reviewer said so.
+ * the words of one employer; a template, or a value that many show; a referee or page that both name; or the reviewer said so.
  */
 export const ordinaryReasons = [
-  ...(['same-person', 'agency', 'household', 'cohort', 'template', 'common-value', 'named-by-both'] as const),
+  ...(['same-person', 'agency', 'household', 'cohort', 'one-employer', 'template', 'common-value', 'named-by-both'] as const),
   'reviewer-said',
 ] as const;
 export type OrdinaryReason = (typeof ordinaryReasons)[number];

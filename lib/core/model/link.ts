@@ -30,8 +30,11 @@ export type LinkKind = (typeof linkKinds)[number];
 /** Two candidates share something: what, and where it stands in the case at hand. */
 export const link = z.strictObject({
   by: z.enum(linkKinds),
-  /** Whether the two candidates go by one name; `not-comparable` where one of them shows none. */
-  names: z.enum(['same', 'different', 'not-comparable']),
+  /**
+   * Whether the two candidates go by one name. `related` where the names have a part in common and the rest does not tell whether
+   * somebody was renamed, a family applied or names were made up; `not-comparable` where one of them shows none.
+   */
+  names: z.enum(['same', 'related', 'different', 'not-comparable']),
   /** The case of the other candidate. */
   otherCase: z.string().min(1).max(100),
   /** Days between the readings of the two. */

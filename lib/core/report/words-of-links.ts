@@ -29,6 +29,7 @@ export const ordinaryWords: Record<OrdinaryReason, string> = {
   agency: 'people of one agency',
   household: 'people of one household',
   cohort: 'people of one course or school',
+  'one-employer': 'the words of an employer of both',
   template: 'a template that many use',
   'common-value': 'a value that many show',
   'named-by-both': 'a referee or page that both name',
@@ -37,6 +38,7 @@ export const ordinaryWords: Record<OrdinaryReason, string> = {
 
 const nameWords = {
   same: 'under the same name',
+  related: 'under names that have a part in common: one person who was renamed, a family, or two names of one person',
   different: 'under another name',
   'not-comparable': 'one of the two shows no name',
 } as const;
