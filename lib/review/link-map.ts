@@ -10,6 +10,7 @@ import { mapCases } from './map-cases.ts';
 import { mapPlan } from './map-plan.ts';
 import { compareRest, linksMost, type MapAsked, type MapPace, type MapRun, takeOver, tellLinks } from './map-run.ts';
 import { openIndex } from './open-index.ts';
+import { wordsAtHome } from './words-at-home.ts';
 
 /**
  * How it ended: all compared, stopped, or `full`, there being more links than anybody reads. `seq` is the state of the index that was
@@ -21,7 +22,7 @@ export type MapEnd =
   | { ok: false; message: string };
 
 /** Another one as soon as what is found is found in another way. */
-const mapVersion = 1;
+const mapVersion = 2;
 
 /**
  * Compares all cases with each other: the imprints say which may share something, these alone are read, and each two are compared once.
@@ -65,10 +66,14 @@ async function begin(store: Store, settings: number, isAnew: boolean): Promise<S
     return { parts: [] };
   });
   if (!kept.ok) return kept;
-  const said = await store.read((database) => database.linkOpinions.toArray());
-  if (!said.ok) return said;
-  const words = said.value.flatMap((row) => rowSchemas.linkOpinions.safeParse(row).data ?? []);
-  return { ok: true, value: { kept: kept.value, words } };
+  const said = await store.read(async (database) => {
+    const rows = await database.linkOpinions.toArray();
+    return wordsAtHome(
+      database,
+      rows.flatMap((row) => rowSchemas.linkOpinions.safeParse(row).data ?? []),
+    );
+  });
+  return said.ok ? { ok: true, value: { kept: kept.value, words: said.value } } : said;
 }
 
 function tellAll({ parts }: KeptMap, cases: number, pace: MapPace): 'whole' | 'full' {

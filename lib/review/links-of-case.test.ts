@@ -281,6 +281,22 @@ describe('links of a case', () => {
     expect((await links()).links).toEqual([]);
   });
 
+  test('a word on a case goes with it into the one that it is joined into, whichever of the two said it', async () => {
+    for (const [says, of] of [
+      ['case-0', 'case-1'],
+      ['case-1', 'case-0'],
+    ] as const) {
+      const { store, links } = await stored([...two, ilse({})]);
+      const stamp = { now: '2026-11-22T10:00:00.000Z', newId: countingIds('join') };
+      await judgeLink(store, says, { otherCase: of, stance: 'two-people', reason: '' }, stamp);
+      await joinCases(store, { from: 'case-1', into: 'case-2' }, stamp);
+      expect((await links()).links).toMatchObject([{ otherCase: 'case-2', ordinary: 'reviewer-said' }]);
+      const later = { ...stamp, now: '2026-11-22T11:00:00.000Z' };
+      await judgeLink(store, 'case-2', { otherCase: 'case-0', stance: 'none', reason: '' }, later);
+      expect((await links()).links[0]?.ordinary).toBeUndefined();
+    }
+  });
+
   test('of very many only the first are read, and how many were left is said', async () => {
     const many = Array.from({ length: 12 }, (_, nth) => kevin({ wallet: ['0x01'], email: [`k${nth}@example.com`] }));
     const { store, casebook, load } = await stored([mara({ wallet: ['0x01'] }), ...many]);

@@ -18,6 +18,7 @@ import type { Store } from '../store/store.ts';
 import type { StoreResult } from '../store/store-failure.ts';
 import { factsOfCase } from './facts-of-case.ts';
 import { tracedImprint } from './imprint-of-case.ts';
+import { wordsAtHome } from './words-at-home.ts';
 
 /** What of a pack is known of things that people share. */
 type ComparedWith = Pick<Pack, 'lists' | 'linkRates'>;
@@ -55,8 +56,9 @@ export function linksOfCase(
     const near = wanted.slice(0, knobs.linkCasesMax);
     const compared = Math.max(0, casebook.size - Number(casebook.has(file.case.id)));
     const others = await filesOf(database, file.case.id, near);
+    const [here = file, ...there] = await Promise.all([file, ...others].map((each) => judgedAtHome(database, each)));
     return {
-      ...linksBetween(file, others, { neighbours, compared, pack, knobs }),
+      ...linksBetween(here, there, { neighbours, compared, pack, knobs }),
       left: wanted.length - near.length,
       common: commonThings(casebook, imprint, traces),
       neighbours,
@@ -91,6 +93,11 @@ async function filesOf(database: Database, caseId: string, wanted: readonly stri
   const loaded = await Promise.all(ids.map((id) => loadCase(database, id)));
   return loaded.flatMap((one) => (one === undefined ? [] : [one.file]));
 }
+
+const judgedAtHome = async (database: Database, file: CaseFile): Promise<CaseFile> => ({
+  ...file,
+  linkOpinions: await wordsAtHome(database, file.linkOpinions),
+});
 
 /** The newest word of either case on the other one, by the other one's id. */
 function opinionsOn(file: CaseFile, others: readonly CaseFile[]): Map<string, LinkOpinion> {
