@@ -2,6 +2,7 @@ import { limits } from '../core/model/limits.ts';
 import type { RawObservation, RawProfile } from '../core/model/raw-profile.ts';
 import { type CvLine, cvLines } from './cv-lines.ts';
 import { readLabelled } from './labelled-lines.ts';
+import { letterSignature } from './letter-signature.ts';
 import { isPersonal } from './personal-lines.ts';
 import { observed } from './raw-document.ts';
 import { readCv } from './read-cv.ts';
@@ -17,7 +18,10 @@ export function cvContents(lines: readonly string[]): TextContents {
   const shown = cvLines(lines);
   const cv = readCv(shown);
   const labelled = readLabelled(cv ? cv.ownLines : shown);
-  const rest = cv ? cv.found : wordsIn(shown.filter(({ text }, index) => !labelled.lines.has(index) && !isPersonal(text)));
+  const signature = cv ? [] : letterSignature(shown);
+  const rest = cv
+    ? cv.found
+    : [...signature, ...wordsIn(shown.filter(({ text }, index) => !labelled.lines.has(index) && !isPersonal(text)))];
   // What is said under its label is the name, and a second one beside it would be somebody else's.
   const isNamed = labelled.found.some(({ kind }) => kind === 'display-name');
   const kept = isNamed ? rest.filter(({ kind }) => kind !== 'display-name') : rest;

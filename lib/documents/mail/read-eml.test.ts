@@ -32,6 +32,16 @@ test('a letter is its writer, its moment with the offset, and its words', async 
   ]);
 });
 
+test('who signs an application, and how they can be reached, is told', async () => {
+  const signed = ['Dear Jo,', 'I would like to apply for the role.', '', 'Best regards,', 'Mara Jane Roe', '+1 202 555 0143'];
+  expect(await found(eml(signed))).toEqual(
+    expect.arrayContaining([
+      ['display-name', 'Mara Jane Roe'],
+      ['phone', '+1 202 555 0143'],
+    ]),
+  );
+});
+
 const answered = eml([
   'Thank you!',
   '',

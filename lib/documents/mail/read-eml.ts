@@ -4,6 +4,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime';
 import { limits } from '../../core/model/limits.ts';
 import type { RawObservation, RawProfile } from '../../core/model/raw-profile.ts';
 import type { DocumentChoice, DocumentRead } from '../document-read.ts';
+import { letterSignature } from '../letter-signature.ts';
 import { looksLikeName } from '../looks-like-name.ts';
 import { observed, rawDocument } from '../raw-document.ts';
 import { documentKinds, unreadableFile } from '../unreadable-file.ts';
@@ -48,7 +49,7 @@ function contents(name: string, bytes: Uint8Array, mail: Email, choice: Document
   const chosen = choice.candidate !== undefined && speakers.includes(choice.candidate) ? choice.candidate : undefined;
   const isSender = chosen === undefined ? speakers.length <= 1 : chosen === letters[0]?.from;
   const found = [
-    ...(isSender ? headOf(mail, sender, header, sent) : []),
+    ...(isSender ? [...headOf(mail, sender, header, sent), ...signatureOf(letters[0])] : []),
     ...letters.filter(({ from, text }) => text !== '' && (chosen === undefined || from === chosen)).flatMap(messageOf),
     ...(isSender ? linksOf(html) : []),
     ...attachedParts(mail.attachments, isSender),
@@ -79,6 +80,9 @@ function headOf(mail: Email, sender: Writer, header: string, sent: MailDate | un
     id === '' ? undefined : observed('document-mark', { of: 'document-id', text: id }, id, 'Message-ID'),
   ].filter((one) => one !== undefined);
 }
+
+const signatureOf = (letter: Letter | undefined): RawObservation[] =>
+  letter === undefined ? [] : letterSignature(letter.text.split('\n').map((text, at) => ({ text, line: letter.line + at })));
 
 function messageOf({ from, text, at, line, isQuoted }: Letter): RawObservation[] {
   const quote = `${from}: ${text}`;
