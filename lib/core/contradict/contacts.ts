@@ -1,5 +1,6 @@
 import type { Pair } from '../model/pair.ts';
 import type { Profile } from '../model/profile.ts';
+import { compareCountries } from '../text/countries-compared.ts';
 import { dayOf, earliestDay } from '../text/day-number.ts';
 import { mailbox, parseEmail } from '../text/email.ts';
 import { areApart, type Claim, claimsOf } from './claim.ts';
@@ -55,7 +56,8 @@ function phonePairs(current: readonly Profile[]): Pair[] {
   return disagreements(phones, (one, other) => {
     const [a, b] = [one.observation.value, other.observation.value];
     if (a.e164 !== undefined && a.e164 === b.e164) return 'same';
-    if (a.country === undefined || b.country === undefined || a.country === b.country) return 'not-comparable';
+    if (a.country === undefined || b.country === undefined) return 'not-comparable';
+    if (compareCountries(a.country, b.country) !== 'different') return 'not-comparable';
     const isExplained = named.has(a.country) && named.has(b.country);
     return isExplained || !areApart(one, other) ? 'not-comparable' : 'different';
   }).flatMap(([one, other]) => pairBetween('contact', saidByPhone(one), saidByPhone(other)));

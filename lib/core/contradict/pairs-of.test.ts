@@ -23,6 +23,8 @@ const silent: Case[] = [
   ['a third name that agrees with both', [name('Mara Jensen'), name('Mara Okafor'), name('Lena Okafor')]],
   ['a town in its country', [place('Lyon', 'FR'), place('France', 'FR')]],
   ['two towns of one country', [place('Austin, TX', 'US'), place('Denver, CO', 'US')]],
+  ['a territory and the state it belongs to', [place('San Juan, PR', 'PR'), place('San Juan, USA', 'US')]],
+  ['a place that two states claim', [place('Simferopol', 'UA'), place('Simferopol, Russia', 'RU')]],
   ['a place whose country is open', [place('Remote'), place('Lyon', 'FR')]],
   [
     'a country that was left lately',

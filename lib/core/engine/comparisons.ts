@@ -1,5 +1,6 @@
 import type { Observation, ObservationOf } from '../model/observation.ts';
 import type { Comparison } from '../model/pattern.ts';
+import { comparePlaces } from '../text/countries-compared.ts';
 import { foldText } from '../text/fold-text.ts';
 import { nameSpelledIn, wordsOf } from '../text/name-words.ts';
 import { belongsToName, compareNames } from '../text/person-name.ts';
@@ -22,15 +23,15 @@ function compareTexts(a: Observation, b: Observation): Compared {
   return one === other ? 'same' : 'different';
 }
 
-/** Countries of places, phones and jobs; a value whose country is open cannot be compared. */
+/** Countries of places, phones and jobs; a value whose country is open cannot be compared, nor a territory with a state that claims it. */
 function compareCountries(a: Observation, b: Observation): Compared {
-  const [one, other] = [countryOf(a), countryOf(b)];
-  if (one === undefined || other === undefined) return 'not-comparable';
-  return one === other ? 'same' : 'different';
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return one === undefined || other === undefined ? 'not-comparable' : comparePlaces(one, other);
 }
 
-function countryOf({ kind, value }: Observation): string | undefined {
-  return kind === 'claimed-location' || kind === 'phone' || kind === 'work' ? value.country : undefined;
+function placeOf({ kind, value }: Observation): { text: string; country?: string | undefined } | undefined {
+  if (kind === 'work') return { text: value.place ?? '', country: value.country };
+  return kind === 'claimed-location' || kind === 'phone' ? value : undefined;
 }
 
 function comparePersons(a: Observation, b: Observation): Compared {

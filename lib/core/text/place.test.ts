@@ -23,6 +23,11 @@ test.each([
   'the moon',
   'Poland or Germany',
   'localhost:3000',
+  'Norway, Germany',
+  'Oslo, Norway (Berlin, Germany)',
+  'Oslo, Norway (remote in Germany)',
+  'Open to relocate to Berlin, Germany',
+  'Originally from Lagos, Nigeria',
 ])('%j leaves the country open', (text) => {
   expect(countryOf(text)).toBeUndefined();
 });
@@ -57,6 +62,21 @@ test.each([
   ['Bosnia and Herzegovina', 'BA'],
   ['USA', 'US'],
   ['Sydney, NSW', 'AU'],
+  ['Oslo, Norway (open to relocate to Berlin, Germany)', 'NO'],
+  ['Oslo, Norway, open to relocate to Berlin, Germany', 'NO'],
+  ['Oslo, Norway - willing to relocate to Germany', 'NO'],
+  ['Willing to relocate to the US | Oslo, Norway', 'NO'],
+  ['Oslo, Norway, remote for Berlin, Germany', 'NO'],
+  ['Madrid, España (disponible para Berlín, Alemania)', 'ES'],
+  ['Москва, Россия, готов к переезду в Сербию', 'RU'],
+  ['Berlin, Germany (originally from Lagos, Nigeria)', 'DE'],
+  ['Relocated to Berlin, Germany', 'DE'],
+  ['Open to work, Lagos, Nigeria', 'NG'],
+  ['Germany (Berlin)', 'DE'],
+  ['Kyiv (Ukraine, remote)', 'UA'],
+  ['Lebanon, PA, USA', 'US'],
+  ['Norway, Maine', 'US'],
+  ['San Juan, Puerto Rico, United States', 'US'],
 ])('%j is in %s', (text, country) => {
   expect(countryOf(text)).toBe(country);
 });

@@ -1,27 +1,38 @@
+import { compareCountries } from './countries-compared.ts';
 import { toLatin } from './latin.ts';
 import places from './places.gen.json' with { type: 'json' };
 
 /**
  * The country that a place's text names, as an ISO code: `Lyon, France`, `Austin, TX`, `Deutschland`, `🇵🇱 Kraków`,
  * `Greater Boston Area`. A town without a country counts only where no other town can be meant. `undefined` whenever
- * the text leaves it open (`Birmingham`, `Georgia`, `Berlin / Warsaw`, `Remote`), never a guess.
+ * the text leaves it open (`Birmingham`, `Georgia`, `Berlin / Warsaw`, `Remote`), never a guess. Where somebody would move or came from
+ * is no home: `Oslo, Norway (open to Berlin, Germany)` is in Norway.
  */
 export function countryOf(text: string): string | undefined {
   const whole = countries().get(toLatin(text.slice(0, longestPlace)));
   if (whole?.size === 1 && !regions().has(toLatin(text))) return [...whole][0];
   const flags = flagCodes(text);
   if (flags.size > 1) return undefined;
-  const alternatives = text
-    .slice(0, longestPlace)
-    .replace(/[\u{1f1e6}-\u{1f1ff}]/gu, ' ')
+  const alternatives = withoutRemarks(text.slice(0, longestPlace).replace(/[\u{1f1e6}-\u{1f1ff}]/gu, ' '))
     .split(/\s[-–—]\s|[/;|·•&\n]|\sor\s|\sand\s(?!\p{Ll})/u)
-    .map(parts)
+    .map((alternative) => parts(alternative.replace(elsewhere, '')))
     .filter((named) => named.length > 0)
     .map(countryOfParts);
   const named = new Set([...flags, ...alternatives.filter((code) => code !== undefined)]);
   if (named.size !== 1 || alternatives.includes('?')) return undefined;
   return [...named][0];
 }
+
+/** What stands in brackets counts where it is all places: `Remote (Germany)`, and not `(open to relocate to Germany)`. */
+const withoutRemarks = (text: string): string =>
+  text.replace(/\([^()]{0,200}\)/g, (bracketed) => {
+    const named = parts(bracketed);
+    return named.every((part, index) => candidates(part, index > 0).size > 0) ? bracketed : ' ';
+  });
+
+/** From where a text begins to tell of a wish, a permit or the past, in the words in which that is mostly written. */
+const elsewhere =
+  /(?<!\p{L})(?:(?:open|willing|ready|happy|able|eligible|authori[sz]ed|available|looking|planning|hoping|interested) (?:to|for|in)(?! (?:work|remote|hire|offers|opportun|new))|relocat(?:e|ing|ion)(?!\p{L})|moving to|remote(?:ly)? (?:for|with|at|to)|originally|formerly|previously|born in|offen f[üu]r|bereit|umzug|ouverte? [àa]|mobilit|disponib|dispon[íi]vel|abiert[oa] a|abert[oa] a|apert[oa] a|gotow|otwart|taşınma|готов|переезд|переїзд).*$/isu;
 
 /** Whether every part of a text is the name of a known place, be it clear or not which one: `Birmingham`, `Austin, TX`. */
 export function namesPlace(text: string): boolean {
@@ -51,8 +62,21 @@ function countryOfParts(list: readonly Part[]): string | undefined {
     if (shared.size > 0) common = shared;
     else if (common.size > 1 || isTown(list)) return '?';
   }
+  if (namesTwoCountries(list)) return '?';
   return common.size === 1 ? [...common][0] : '?';
 }
+
+/** Two countries, of which neither belongs to the other: which of them is the home is open. `Lebanon, PA` is a town in a state. */
+function namesTwoCountries(list: readonly Part[]): boolean {
+  // Many towns bear the name of a country, so the first of three parts may be one.
+  const named = list
+    .slice(list.length > 2 ? 1 : 0)
+    .flatMap(({ folded }) => (regions().has(folded) ? [] : onlyOne(countries().get(folded))));
+  const last = onlyOne(countries().get(list.at(-1)?.folded ?? ''))[0];
+  return last !== undefined && named.some((code) => compareCountries(code, last) === 'different');
+}
+
+const onlyOne = (codes: ReadonlySet<string> | undefined): string[] => (codes?.size === 1 ? [...codes] : []);
 
 /** Where the last part is itself only a town, an earlier town elsewhere means that two places are named. */
 function isTown(list: readonly Part[]): boolean {

@@ -12,17 +12,15 @@ import { compareSpans, isOwnBusiness, overlapDays, type WorkSpan, workSpan } fro
 export const fullTimeOverlapDays: MeasureFacts = (facts) => {
   const works = seen(facts, 'work');
   const fullTime = works.filter(isFullTime).flatMap((work) => workSpan(work) ?? []);
-  const pairs = fullTime.flatMap((one, index) =>
-    fullTime.slice(index + 1).flatMap((other) => {
-      // Days are compared sooner than words.
+  let longest: { one: WorkSpan; other: WorkSpan; days: number } | undefined;
+  for (const [index, one] of fullTime.entries()) {
+    for (const other of fullTime.slice(index + 1)) {
       const days = overlapDays(one, other);
-      return days > 0 && isOneSource(one, other) ? [{ one, other, days }] : [];
-    }),
-  );
-  const longest = pairs.toSorted((a, b) => b.days - a.days)[0];
-  if (longest) {
-    return { is: 'known', value: longest.days, evidence: [evidenceOf(longest.one.work), evidenceOf(longest.other.work)] };
+      // Days are compared sooner than words.
+      if (days > (longest?.days ?? 0) && isOneSource(one, other)) longest = { one, other, days };
+    }
   }
+  if (longest) return { is: 'known', value: longest.days, evidence: [evidenceOf(longest.one.work), evidenceOf(longest.other.work)] };
   const labelled = works.filter(({ observation }) => observation.value.employment !== undefined);
   // One labelled job among unlabelled ones says nothing about those.
   if (labelled.length === 0 || (labelled.length < works.length && fullTime.length < 2)) return { is: 'unknown', missing: ['work'] };

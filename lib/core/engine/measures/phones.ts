@@ -1,3 +1,4 @@
+import { compareCountries } from '../../text/countries-compared.ts';
 import { evidenceOf } from '../answer.ts';
 import { seen } from '../facts.ts';
 import type { MeasureFacts } from '../measure.ts';
@@ -5,14 +6,17 @@ import { knownCountries } from './known-countries.ts';
 
 /**
  * Phone numbers whose country is neither one that the candidate names as home nor one of a job of the last 24 months.
- * Numbers whose country is open (`+1`, `+7` and others serve several) are not counted.
+ * Numbers whose country is open (`+1`, `+7` and others serve several) are not counted, nor those of a territory that belongs to such a
+ * country or is claimed by it.
  */
 export const unexplainedPhones: MeasureFacts = (facts) => {
   const phones = seen(facts, 'phone').filter(({ observation }) => observation.value.country !== undefined);
   if (phones.length === 0) return { is: 'unknown', missing: ['phone'] };
   const known = knownCountries(facts);
   if (known === undefined) return { is: 'unknown', missing: ['claimed-location'] };
-  const others = phones.filter(({ observation }) => !known.countries.includes(observation.value.country ?? ''));
+  const others = phones.filter(({ observation }) =>
+    known.countries.every((country) => compareCountries(country, observation.value.country ?? '') === 'different'),
+  );
   return {
     is: 'known',
     value: others.length,
