@@ -1,6 +1,7 @@
 import type { Indicator } from '../../lib/core/model/indicator.ts';
 import type { Pack } from '../../lib/core/model/pack.ts';
 import type { CorpusCounts } from './corpora/corpus.ts';
+import type { DecidedBy } from './decided-by.ts';
 import type { CaseOutcome } from './published-cases.ts';
 import type { LevelCounts, Tally } from './tally.ts';
 
@@ -12,6 +13,8 @@ export type Counts = {
   measured: string;
   seed: number;
   versions: { pack: string; engine: number; node: string };
+  /** What it was counted with; left out by runs of before it was kept. */
+  decidedBy?: DecidedBy;
   regions: { id: string; name: string; candidates: number; levels: LevelCounts; bySources: LevelCounts; answers: Tally['answers'] }[];
   /** Over all regions. */
   total: Pick<Tally, 'situations' | 'shown' | 'without' | 'reasons'>;

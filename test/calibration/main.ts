@@ -11,6 +11,7 @@ import { committedCounts, countsPath, reportFolder } from './committed.ts';
 import { readCorpora } from './corpora/read-corpora.ts';
 import { count } from './count.ts';
 import { type Counts, countsFile } from './counts.ts';
+import { decidedBy } from './decided-by.ts';
 import { reportFiles } from './page/report.ts';
 import { regions } from './people/regions.ts';
 import { prevalenceFile, prevalenceOf } from './prevalence.ts';
@@ -73,6 +74,7 @@ const counts: Counts = {
   measured: today,
   seed,
   versions: { pack: pack.version, engine: engineVersion, node: process.versions.node },
+  decidedBy: decidedBy(pack),
   regions: chosen.map(({ id, name }) => {
     const { candidates, levels, bySources, answers } = counted.byRegion.get(id) ?? emptyTally();
     return { id, name, candidates, levels, bySources, answers };
