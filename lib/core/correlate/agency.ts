@@ -51,14 +51,18 @@ function isOffices(mailbox: Shared, { one, other, shared }: Pairing, { everybody
   if (officeMailbox.test(address) || shownBy(mailbox) >= knobs.linkTemplateCasesMin) return true;
   const hasOwn = ({ values }: Candidate): boolean =>
     [...values].some(([key, { by }]) => by === 'email' && shared.every((each) => each.key !== key));
-  return hasOwn(one) && hasOwn(other) && ![one, other].some(({ names }) => isNamedFor(address, names));
+  return hasOwn(one) && hasOwn(other) && !isOwnMailbox(address, one) && !isOwnMailbox(address, other);
 }
 
-/** Whether the part before the @ carries one of the names. */
-export const isNamedFor = (address: string, names: readonly string[]): boolean => {
-  const words = (address.split('@')[0] ?? '').split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1);
-  return names.some((name) => words.some((word) => belongsToName(word, nameTokens(name))));
-};
+/** Whether the part before the @ carries one of the names: `mara.kevin@` does for Mara and for Kevin. */
+export const isNamedFor = (address: string, names: readonly string[]): boolean =>
+  names.some((name) => localWords(address).some((word) => belongsToName(word, nameTokens(name))));
+
+/** Whether all of it does: `jane.roe@` is not Jane Miller’s. */
+const isOwnMailbox = (address: string, { names }: Candidate): boolean =>
+  names.some((name) => localWords(address).every((word) => belongsToName(word, nameTokens(name))));
+
+const localWords = (address: string): string[] => (address.split('@')[0] ?? '').split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1);
 
 function isAtCompany(address: string, everybodys: Everybodys): boolean {
   const domain = registrableDomain(address);

@@ -23,12 +23,12 @@ const employersOfToday = ({ profiles }: Candidate): string[] =>
 export function oneFirm(employer: string): string | undefined {
   const key = companyKey(employer);
   if (key === undefined || namesNobody(employer) || nobodys.test(key)) return undefined;
-  return exact.has(key) || everywhere.some((name) => key === name || key.startsWith(`${name} `)) ? undefined : key;
+  return exact.has(key) || everywhere.some((name) => key === name || key === `${name}com` || key.startsWith(`${name} `)) ? undefined : key;
 }
 
 /** Words for working for oneself or for somebody who is not named, as job pages and résumés of several languages have them. */
 const nobodys =
-  /^(?:self|own (?:company|projects?|startup)|personal (?:projects?|business)|private|(?:various |multiple |several )?clients?|contract(?:or|ing|s)?|company|startup|start up|remote|unknown|none|undisclosed|anonymous|various|freiberuf|selbst|autonomo|autonoma|independiente|independant|auto entrepreneur|micro entrepreneur|libero profess|partita iva|zzp|wlasna|samozatrudn|dzialalnosc|frilans|samozan|serbest|profissional autonomo|pessoa juridica|mei\b|pj\b|fop\b|ip\b)/;
+  /^(?:self|own(?: projects?| startup)?|personal (?:projects?|business)|private(?: clients?| projects?| person)?|(?:various |multiple |several )?clients?|contract(?:or|ing|s)?(?: work)?|company|startup|start up|remote|unknown|none|undisclosed|anonymous|freiberuf(?:ler|lerin|lich)?|selbst(?:a|ae)?ndig|autonom[ao]|independiente|independant|auto entrepreneur|micro entrepreneur|libero professionista|partita iva|zzp|zzper|wlasna dzialalnosc(?: gospodarcza)?|samozatrudnienie|frilans|frilanser|samozanyatyi?|samozayniatyi?|serbest|profissional autonomo|pessoa juridica|mei|pj|fop)$/;
 
 /**
  * Sites that bring freelancers and clients together, by their own pages, and firms with some fifty thousand people or more, by their

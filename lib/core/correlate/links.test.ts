@@ -206,6 +206,12 @@ describe('ordinary', () => {
       { ...mara, email: ['mara@freemail.example', 'jane.roe@staffing.example'] },
       { ...kevin, email: ['kevin@freemail.example', 'jane.roe@staffing.example'] },
     ],
+    [
+      'agency',
+      'email',
+      { ...mara, email: ['tide@freemail.example', 'mara.lind@staffing.example'] },
+      { ...kevin, email: ['mill@freemail.example', 'mara.lind@staffing.example'] },
+    ],
     ['agency', 'email', { ...mara, email: ['bewerbung@staffing.example'] }, { ...kevin, email: ['bewerbung@staffing.example'] }],
     ['agency', 'email', { ...mara, email: ['submissions@staffing.example'] }, { ...kevin, email: ['submissions@staffing.example'] }],
     ['agency', 'email', { ...mara, email: ['hello@amberline.example'] }, { ...kevin, email: ['hello@amberline.example'] }],
