@@ -101,6 +101,9 @@ const stillFound = new Map([
   ['My pay goes to my brother’s account since our bank failed, is that a problem? I have a letter from both.', 'pay-avoids-payroll'],
   ['Let me know if you want to drop the reference check call with my professor, she retired.', 'comm-resists-verification'],
   ['I prefer a separate GitHub account for every company, for privacy.', 'code-throwaway-account'],
+  ['Please skip the reference check with Tom, he died last year.', 'comm-resists-verification'],
+  ['I take 30 percent up front when a client is new, and nothing up front from companies.', 'pay-prepayment-demand'],
+  ['I ask for payment in advance only from strangers.', 'pay-prepayment-demand'],
   ['Sorry, could we talk on WhatsApp? I have no data for video today.', 'comm-off-platform-push'],
 ]);
 

@@ -76,7 +76,7 @@ export const pattern: z.ZodType<Pattern> = z.lazy(() =>
     z.strictObject({
       op: z.literal('matches'),
       kinds,
-      regex: z.string().min(1).max(1_600),
+      regex: z.string().min(1).max(2_000),
       atLeast: z.int().min(2).max(20).optional(),
       except: list.optional(),
     }),

@@ -12,6 +12,8 @@ const rows: [isCited: boolean, text: string][] = [
   [true, `The SDN list holds ${address} since 2023.`],
   [true, `A scammer wrote from ${address}, I reported it.`],
   [true, `Compliance flagged ${address} in the first run.`],
+  [true, `Please send no money to ${address}, it is sanctioned.`],
+  [true, `Here is my pull request to the OFAC list parser, with ${address} as the fixture.`],
   [false, address],
   [false, `Please send my salary to ${address}.`],
   [false, `My wallet is ${address}, it is not on any sanctions list.`],

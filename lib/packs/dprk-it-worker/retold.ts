@@ -6,7 +6,7 @@ const told =
  * Stands at the end of an expression: what was found is no offer where it is told of another's, before it, after it or in quotes
  * (“Someone wrote me: ‘I want to rent your account’, I reported it”).
  */
-export const unlessRetold = `(?<!\\b${told}[^\\n]{0,160})(?<![\\s:(]["“„‘](?=[a-z])[^”"\\n]{0,160})(?![^\\n]{0,120}\\b(?:(?:i|we) (?:said no|reported|blocked|refused|declined|ignored)|(?:he|she|they) (?:wrote|said)|scammers?)\\b)`;
+export const unlessRetold = `(?<!\\b${told}[^\\n]{0,160})(?<![\\s:(]["“„‘](?=[a-z])[^”"\\n]{0,160})(?![^\\n]{0,120}\\b(?:(?:i|we) (?:said no|reported|blocked|refused|declined|ignored)|(?:he|she|they) (?:wrote|said)|said (?:the|an?)|scammers?)\\b)`;
 
 /** Stands behind the first words of an expression, so that it is only tried where they are found: nothing before denies them. */
 export const unlessDenied = "(?<!(?:\\b(?:not|never|nobody|no need)|n[’']t)\\b[^.!?:;\\n]{0,40})";

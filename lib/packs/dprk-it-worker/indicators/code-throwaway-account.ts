@@ -5,7 +5,7 @@ import { seal2026 } from '../publications/researchers.ts';
 
 const opens = '(?:make|create|open|use|register|prefer|set up|need|want|start)';
 const another = '(?:new|another|different|fresh|separate)';
-const customer = '(?:each|every) (?:job|project|client|company|customer)';
+const customer = '(?:each|every) (?:job|project|client|company|customer)(?!\\s(?:bot|repo|site|team))';
 // An employer's rule, or an account that the employer gives.
 const unlessRule =
   '(?![^\\n]{0,80}\\b(?:polic|rules? of|their rule|requir|demand|insist|asks?\\b|onboard|script|gives?\\b|gave\\b|provid|hand(?:ed)? over))';
@@ -34,7 +34,7 @@ export default defineIndicator({
     ),
     matches(
       ['message'],
-      '\\b(?:do not|don[’\\u0027]t|cannot|can[’\\u0027]t|never) (?:want to )?(?:use|add|connect|link) (?:the|my) git(?:hub|lab) (?:account )?(?:from|of|in|on) (?:my|the) (?:r[eé]sum[eé]|cv|application)\\b',
+      '\\b(?:do not|don[’\\u0027]t|cannot|can[’\\u0027]t|never) (?:want to )?(?:use|add|connect|link) (?:the|my) git(?:hub|lab) (?:account )?(?:from|of|in|on) (?:my|the) (?:r[eé]sum[eé]|cv|application)\\b(?!\\s(?:to|as|into)\\b)',
     ),
     answered('code-throwaway-account', 'yes'),
   ),

@@ -14,7 +14,7 @@ const somebodys = "(?:your|someone(?:[’']s| else[’']?s)?|another person[’'
 const taking = "(?:(?:can|could|may|let) (?:i|we|me|us)|(?:i|we|my (?:team|friend|partner))(?:[’']d|[’']ll)?)";
 // A link to it, somebody who looks after it, or work on it that the owner wants done.
 const unlessWork =
-  '(?!\\s(?:link|url|name|page|id|e-?mail|address|number|details|manager|team|data|to (?:post|pay|hire|invite|message|write|send|set|test|check|manage|schedule|publish))\\b)';
+  '(?!\\s(?:link|url|name|page|id|e-?mail|address|number|details|manager|team|data|card|statement|insurance|tool|log|as an?|for the (?:contract|invoice|payment|fee|rate)|to (?:post|pay|hire|invite|message|write|send|set|test|check|manage|schedule|publish))\\b)';
 const end = `\\b${unlessWork}${unlessRetold}`;
 
 export default defineIndicator({
@@ -35,7 +35,7 @@ export default defineIndicator({
     // Renting: the account itself is what is wanted.
     matches(
       ['message', 'summary'],
-      `\\b${wanting}(?:rent|borrow|lease)(?:ing)?${unlessDenied}\\s(?:out\\s|me\\s|from you\\s){0,2}(?:(?:an?|your|his|her|their|some|any|verified|aged|old|us|usa|american|european|real|existing|good|own)\\s){0,4}${site}\\s(?:[a-z]{1,15}\\s)?accounts?${end}`,
+      `\\b${wanting}(?:rent|borrow|lease)(?:ing)?${unlessDenied}\\s(?:out\\s|me\\s|from you\\s){0,2}(?:(?:an?|your|his|her|their|some|any|verified|aged|old|us|usa|american|european|real|existing|good|own)\\s){0,4}${site}\\s(?!developer|sandbox|test|demo|business|merchant|premium)(?:[a-z]{1,15}\\s)?accounts?${end}`,
     ),
     // Buying: a plan of one's own is bought too, so it has to be somebody else's account.
     matches(
@@ -44,7 +44,7 @@ export default defineIndicator({
     ),
     matches(
       ['message', 'summary'],
-      `\\b(?:looking for|want|need|seek(?:ing)?|have|offer(?:ing)?|sell(?:ing)?)${unlessDenied}\\s(?:[a-z]{1,12}\\s){0,3}${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\s(?:for|to)\\s(?:rent|lease)\\b(?!\\s(?:an?|the|my|out)\\b)${unlessRetold}`,
+      `\\b(?:looking for|want|need|seek(?:ing)?|have|offer(?:ing)?|sell(?:ing)?)${unlessDenied}\\s(?:[a-z]{1,12}\\s){0,3}${site}\\s(?:[a-z]{1,15}\\s)?accounts?\\s(?:for|to)\\s(?:rent|lease)\\b(?!\\s(?:an?|the|my|out|deposits?|payments?|cars?|flats?)\\b)${unlessRetold}`,
     ),
     // Asked of its owner.
     matches(
@@ -71,7 +71,7 @@ export default defineIndicator({
     // Its keys, or a share of what comes in.
     matches(
       ['message'],
-      `\\b(?:give|share|provide|offer|send)${unlessDenied}\\s(?:(?:me|us)\\s(?:with\\s)?(?:access to|the (?:login|password|credentials) (?:of|to|for))\\syour\\s(?:upwork|freelancer|fiverr|toptal)\\saccounts?|your\\s(?:upwork|freelancer|fiverr|toptal|payoneer|linked\\s?in)\\s(?:account\\s)?(?:login|credentials|password|access))\\b${unlessWork}${unlessRetold}`,
+      `\\b(?:give|share|provide|offer|send)${unlessDenied}\\s(?:(?:me|us)\\s(?:with\\s)?(?:access to|the (?:login|password|credentials) (?:of|to|for))\\syour\\s(?:upwork|freelancer|fiverr|toptal)\\saccounts?|your\\s(?:upwork|freelancer|fiverr|toptal|payoneer|linked\\s?in)\\s(?:account\\s)?(?:login|credentials|password|access)\\swith (?:me|us)|(?:me|us)\\syour\\s(?:upwork|freelancer|fiverr|toptal|payoneer|linked\\s?in)\\s(?:account\\s)?(?:login|credentials|password))\\b${unlessRetold}`,
     ),
     matches(
       ['message'],

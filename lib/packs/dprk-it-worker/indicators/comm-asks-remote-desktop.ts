@@ -8,10 +8,10 @@ import { unlessDenied, unlessRetold } from '../retold.ts';
 const tool = '(?:any\\s?desk|team\\s?viewer|rust\\s?desk|chrome remote desktop|splash\\s?top|parsec|ultra\\s?viewer)';
 // One that stands with somebody: not the speaker's own, a test machine or one in a plant.
 const computer =
-  '(?:(?:your|the|that|this|his|her)\\s(?:(?:company|work|home|new|second|other|corporate)\\s)?(?:laptop|computer|pc|mac|macbook)|your\\s(?:[a-z]{1,10}\\s)?(?:machine|desktop|device))(?!\\s(?:cluster|lab|system|network|science|vision))';
+  '(?:(?:your|the|that|this|his|her)\\s(?:(?:company|work|home|new|second|corporate)\\s)?(?:laptop|computer|pc|mac|macbook)|your\\s(?:[a-z]{1,10}\\s)?(?:machine|desktop|device))(?!\\s(?:cluster|lab|system|network|science|vision|in the|at the))';
 // Somebody else looks after it, or the speaker shows something.
 const unlessSupport =
-  '(?![^.!?\\n]{0,50}\\b(?:(?:your|our|the|company|that|so) (?:it|support|help\\s?desk|admins?)\\b|(?:support|help|show|fix|debug|look)\\b|if (?:your|the|it)\\b|so (?:that )?(?:they|you)\\b))';
+  '(?![^.!?\\n]{0,50}\\b(?:(?:your|our|the|company|that|so) (?:it|support|help\\s?desk|admins?)\\b|(?:support|help|show|fix|look)\\b|if (?:your|the|it)\\b|so (?:that )?(?:they|you)\\b))';
 const asking = "(?:please|can you|could you|would you|you(?:[’']ll)? (?:need|have|must|should|will|just)(?: to)?|need you to|want you to)";
 
 export default defineIndicator({
@@ -33,11 +33,11 @@ export default defineIndicator({
   pattern: any(
     matches(
       ['message'],
-      `(?:(?:^|[.!?,:;\\n]\\s{0,3})|\\b(?:${asking}|then|and|just|first|also)\\s)(?:(?:then|just|please|only|first|also|and)\\s){0,2}(?:install|download|set\\s?up|run|open|keep|leave|put)${unlessDenied}\\b[^.!?\\n]{0,25}\\b${tool}\\b[^.!?\\n]{0,25}\\b(?:on|in|to)\\s${computer}\\b${unlessSupport}${unlessRetold}`,
+      `(?:(?:^|[.!?,:;\\n]\\s{0,3})|\\b(?:${asking}|then|and|just|first|also)\\s)(?:(?:then|just|please|only|first|also|and)\\s){0,2}(?:install|download|set\\s?up|keep|leave|put)${unlessDenied}\\b[^.!?\\n]{0,25}\\b${tool}\\b[^.!?\\n]{0,25}\\b(?:on|in|to)\\s${computer}\\b${unlessSupport}${unlessRetold}`,
     ),
     matches(
       ['message'],
-      `(?:(?:^|[.!?,:;\\n]\\s{0,3})|\\b(?:${asking}|then|and|just|first|also)\\s)(?:install|download|set\\s?up|run|open)\\s${tool}\\b[^.!?\\n]{0,30}\\b(?:send|give|tell|share)\\s(?:me\\s|us\\s)?(?:the|your)\\s(?:id|code|password)\\b${unlessRetold}`,
+      `(?:(?:^|[.!?,:;\\n]\\s{0,3})|\\b(?:${asking}|then|and|just|first|also)\\s)(?:install|download|set\\s?up)\\s${tool}\\b[^.!?\\n]{0,30}\\b(?:send|give|tell|share)\\s(?:me\\s|us\\s)?(?:the|your)\\s(?:id|code|password)\\b${unlessRetold}`,
     ),
     matches(
       ['message'],

@@ -44,12 +44,12 @@ export default defineIndicator({
     ),
     matches(
       ['message', 'summary'],
-      `\\b${sought}${unlessDenied}\\b${upTo}{0,40}\\b(?:attend|take|do|handle|join|pass)\\s(?:the\\s|all\\s|my\\s|our\\s|client\\s|job\\s|video\\s|technical\\s|some\\s){0,3}interviews?\\s(?:for me|(?<=\\byou\\b[^.!?;\\n]{0,60})for us)\\b(?!\\s(?:on|to|at|until|before|after|next|tomorrow|earlier|later|as|again|while)\\b)${unlessHelped}${unlessRetold}`,
+      `\\b${sought}${unlessDenied}\\b${upTo}{0,40}\\b(?:attend|take|do|handle|join|pass)\\s(?:the\\s|all\\s|my\\s|our\\s|client\\s|job\\s|video\\s|technical\\s|some\\s){0,3}interviews?\\s(?:for me|(?<=\\byou\\b[^.!?;\\n]{0,60})for us)\\b(?!\\s(?:on|to|at|in the|in an?|this|if|when|until|before|after|next|tomorrow|earlier|later|as|again|while)\\b)${unlessHelped}${unlessRetold}`,
     ),
     // In place of the one addressed. Who takes interviews for a company asks the questions; who attends them answers.
     matches(
       ['message', 'summary'],
-      `\\b(?:i|we)(?:[’']ll|\\s(?:can|will|could|would))?${unlessDenied}\\s(?:[a-z]{1,10}\\s){0,2}(?:attend|join|pass|sit in|appear (?:in|at|for))\\s(?:[a-z]{1,12}\\s){0,4}interviews?\\s(?:on your behalf|on behalf of you|instead of you|in your (?:stead|name|place(?!,?\\s(?:in|at|or|on|if)\\b)))\\b${unlessRetold}`,
+      `\\b(?:i|we)(?:[’']ll|\\s(?:can|will|could|would))?${unlessDenied}\\s(?:[a-z]{1,10}\\s){0,2}(?:attend|join|pass|sit in|appear (?:in|at|for))\\s(?:[a-z]{1,12}\\s){0,4}interviews?\\s(?:on your behalf|on behalf of you|instead of you|in your (?:stead|name|place(?!,?\\s(?:in|at|or|on|if)\\b)))\\b(?!\\sas an?\\b)${unlessRetold}`,
     ),
     // One talks, the other works.
     matches(
@@ -59,7 +59,7 @@ export default defineIndicator({
     // Answers are given while it goes on.
     matches(
       ['message', 'summary'],
-      `\\b(?:we|i)(?:[’']ll| will| can| would)?${unlessDenied}\\s(?:feed you\\b[^.!?\\n]{0,20}\\banswers?|(?:give|tell|whisper|send|provide) you\\s(?:with\\s)?(?:all\\s|the\\s|right\\s|correct\\s){0,3}answers\\b[^.!?\\n]{0,15}\\b(?:through an? ear|in your ear|while you (?:talk|speak|answer)))\\b${unlessRetold}`,
+      `\\b(?:we|i)(?:[’']ll| will| can| would)?${unlessDenied}\\s(?:feed you\\b[^.!?\\n]{0,20}\\banswers?|(?:give|tell|whisper|send|provide) you\\s(?:with\\s)?(?:all\\s|the\\s|right\\s|correct\\s){0,3}answers\\b(?!\\sto\\b)[^.!?\\n]{0,15}\\b(?:through an? ear|in your ear|while you (?:talk|speak|answer)))\\b${unlessRetold}`,
     ),
     matches(
       ['message', 'summary'],

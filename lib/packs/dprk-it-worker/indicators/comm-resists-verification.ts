@@ -14,6 +14,10 @@ const unlessReason =
   '(?![^.!?\\n]{0,60}\\b(?:medic|prescri|disab|religio|faith|pregnan|asylum|wheelchair|visa|twice|again|already|form\\b|results?\\b|by (?:phone|mail)\\b|being\\b|having\\b|to be\\b|(?:present|current) (?:employer|company|boss)))';
 const unlessSecond = '(?![^.!?\\n]{0,25}\\b(?:second|another|repeat|same|extra|delays?|problems?|trouble|right|mistakes?|questions?)\\b)';
 
+// What may stand between the wish and the check; other words make it a wish about something else.
+const small =
+  '(?:the|an?|any|this|that|your|all|such|for|now|having|doing|do|take|taking|go(?:ing)?|be|through|to|out|of|on|whole|initial|formal|usual|standard|first|full|kind|video|third-party)';
+
 export default defineIndicator({
   id: 'comm-resists-verification',
   name: 'ask more than once to be spared a check',
@@ -30,7 +34,7 @@ export default defineIndicator({
   // Twice, not once: to ask whether a check is needed is a right, and privacy is reason enough.
   pattern: matches(
     ['message'],
-    `\\b(?:(?:can|could|may|let|rather|prefer|like|(?<!\\byou )want|possible|please|hope)\\b[^.!?\\n]{0,25}\\b(?:skip|avoid|waive|bypass|drop)|(?:start|begin|join|hired?|proceed) without|really need|there is no need for)\\b${unlessDenied}${unlessSecond}[^.!?\\n]{0,25}\\b${check}\\b${unlessReason}${unlessRetold}`,
+    `\\b(?:(?:can|could|may|let|rather|prefer|like|(?<!\\byou )want|possible|please|hope)\\b[^.!?\\n]{0,25}\\b(?:skip|avoid|waive|bypass|drop)|(?:start|begin|join|hired?|proceed) without|really need|there is no need for)\\b${unlessDenied}${unlessSecond}(?:\\s${small}){0,4}\\s${check}(?!\\s(?:queue|fee|page|of (?:my|the)))\\b${unlessReason}${unlessRetold}`,
     2,
   ),
   benign: [

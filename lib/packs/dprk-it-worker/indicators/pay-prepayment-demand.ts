@@ -5,7 +5,7 @@ import { unlessDenied } from '../retold.ts';
 
 const early = '(?:in advance|up-?\\s?front|beforehand|before (?:i|we) (?:start|begin))';
 const amount =
-  '(?:\\d{1,3}\\s?(?:%|percent)|(?:half(?! an? (?:hour|day))|money|payments?|salary|pay|deposit|fee|the first (?:month|week|milestone))\\b)(?!\\s(?:details|info|terms|slip|schedule|plan|date|method|options?))';
+  '(?:\\d{1,3}\\s?(?:%|percent)|(?:half(?! an? (?:hour|day))|money|payments?|salary|pay|deposit|fee|the first (?:month|week|milestone))\\b)(?!\\s(?:details|info|terms|slip|schedule|plan|date|method|options?|band|range|of the (?:team|tasks?)))';
 // Costs that an employer bears.
 const costs = '\\b(?:travel|flight|hotel|ticket|course|visa|licen|guest|customer|user|tenant|new client)';
 const unlessCosts = `(?<!${costs}[^.!?\\n]{0,60})(?![^.!?\\n]{0,40}${costs})`;
@@ -23,7 +23,7 @@ export default defineIndicator({
   // The speaker wants it: to agree with it, to build it and to be told something in advance is no demand.
   pattern: matches(
     ['message'],
-    `\\b(?:(?:need|want|require|expect|insist on|ask for|send|make|like)${unlessDenied}\\s(?:to (?:get|have)\\s)?(?:an?\\s|the\\s|some\\s|full\\s)?(?:(?:advance|up-?\\s?front)\\s(?:pay|payments?|deposit|salary|fee)|pre-?pay(?:ments?)?)\\b|pre-?payment (?:first|please|is (?:needed|required|a must))|(?:i|we) (?:ask|charge|take|require|need|want)(?: for)?\\s(?:an?\\s)?${amount}[^.!?\\n]{0,15}\\s${early}|(?:please|you (?:must|should|have to|need to)|(?:can|could|would) you|(?:need|want) you to|(?<=(?:^|[.!?,;\\n]\\s?)))\\s?(?:please\\s)?(?:pay(?! (?:for|attention)\\b)${unlessDenied}\\b[^.!?\\n]{0,25}|(?:send|transfer|deposit|release|give)${unlessDenied}\\s[^.!?\\n]{0,20}\\b${amount}[^.!?\\n]{0,25})\\s${early})(?!\\s(?:system|feature|module|gateway|flow))${unlessCosts}`,
+    `\\b(?:(?:need|want|require|expect|insist on|ask for|send|make|like)${unlessDenied}\\s(?:to (?:get|have)\\s)?(?:an?\\s|the\\s|some\\s|full\\s)?(?:(?:advance|up-?\\s?front)\\s(?:pay|payments?|deposit|salary|fee)|pre-?pay(?:ments?)?)\\b|pre-?payment (?:first|please|is (?:needed|required|a must))|(?:i|we) (?:ask|charge|take|require|need|want)(?: for)?\\s(?:an?\\s)?${amount}[^.!?\\n]{0,15}\\s${early}|(?:please|you (?:must|should|have to|need to)|(?:can|could|would) you|(?:need|want) you to|(?<=(?:^|[.!?,;\\n]\\s?)))\\s?(?:please\\s)?(?:pay(?! (?:for|attention)\\b)${unlessDenied}\\b[^.!?\\n]{0,25}|(?:send|transfer|release)${unlessDenied}\\s[^.!?\\n]{0,20}\\b${amount}[^.!?\\n]{0,25})\\s${early})(?!\\s(?:system|feature|module|gateway|flow|the next))${unlessCosts}`,
     2,
   ),
   benign: [

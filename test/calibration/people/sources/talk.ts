@@ -61,7 +61,7 @@ export function linesOf(person: Person): string[] {
 }
 
 /** How often a topic comes up: eight in the messages of one candidate. Near misses come up more often than in life, so rates err upwards. */
-const topicShare = 0.22;
+const topicShare = 0.18;
 
 /** The conversation of a person with the reviewer, as its reader returns it. */
 export function talkText(person: Person): RawProfile {
