@@ -109,7 +109,8 @@ function derivedOf(observation: Fresh, home: string | undefined): Derived[] {
   if (kind === 'summary' || kind === 'headline') return derivedFrom(value, home);
   if (kind === 'message') return derivedFrom(value.text, home);
   // A mailbox or a number beside a job is more often a reference's than the candidate's.
-  if (kind === 'work') return derivedFrom(value.text ?? '', home).filter((found) => found.kind !== 'email' && found.kind !== 'phone');
+  if (kind === 'work')
+    return derivedFrom(value.text ?? '', home).filter(({ kind: found }) => found !== 'email' && found !== 'phone' && found !== 'payee');
   if (kind === 'link') return [handleFrom(value.url) ?? []].flat();
   return [];
 }

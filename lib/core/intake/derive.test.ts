@@ -12,6 +12,16 @@ test.each([
   'sha 0x1234 and 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3',
   'I worked at example dot com (at first)',
   'Postbox and mail forwarding explained',
+  'Beneficiary: Anna Jensen',
+  'My health insurance is paid by transfer.\nBeneficiary: Anna Jensen',
+  'Account holder: Your Name\nPay to: The Order Of',
+  'I wrote the field “Account holder: Anna Jensen” into the form.',
+  'Account holder: anna jensen and others',
+  'Account holder: must be a company',
+  'Please pay to: the account in the contract',
+  'Account name: Anna Jensen',
+  'Recipient: Anna Jensen\nBill to: Anna Jensen',
+  'Account holder: Jensen',
   '',
 ])('finds nothing in %j', (text) => {
   expect(found(text)).toEqual([]);
@@ -40,6 +50,16 @@ test.each<[string, unknown[]]>([
     [['wallet', '0x52908400098527886e0f7030069857d2e4169ee7']],
   ],
   ['Ship to P.O. Box 123, Anytown', [['postal-address', 'P.O. Box 123, Anytown']]],
+  ['Invoice 7\n Pay to: Ole Berg.\nThank you', [['payee', 'Ole Berg']]],
+  ['IBAN on request\nBeneficiary: Ole Berg', [['payee', 'Ole Berg']]],
+  ['Account holder’s name: OLE VAN BERG', [['payee', 'OLE VAN BERG']]],
+  [
+    'Kontoinhaber: Mara Jensen\nPayable to: Fjord Works Ltd',
+    [
+      ['payee', 'Mara Jensen'],
+      ['payee', 'Fjord Works Ltd'],
+    ],
+  ],
   ['Mailing address: 1 Example Street, Anytown', [['postal-address', '1 Example Street, Anytown']]],
 ])('finds in %j', (text, values) => {
   expect(found(text)).toEqual(values);

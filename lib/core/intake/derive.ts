@@ -16,10 +16,15 @@ export type Derived = { [K in Observable]: { kind: K; value: ObservedValue<K>; q
  */
 export function derivedFrom(text: string, home?: string): Derived[] {
   if (!mayHold.test(text)) return [];
-  return [...emails(text), ...links(text), ...phones(text, home), ...handles(text), ...wallets(text), ...addresses(text), ...payees(text)].slice(
-    0,
-    mostDerived,
-  );
+  return [
+    ...emails(text),
+    ...links(text),
+    ...phones(text, home),
+    ...handles(text),
+    ...wallets(text),
+    ...addresses(text),
+    ...payees(text),
+  ].slice(0, mostDerived);
 }
 
 /** The account that a profile's own or shown address names. */
@@ -117,13 +122,13 @@ function addresses(text: string): Derived[] {
  */
 function payees(text: string): Derived[] {
   const lines = text.matchAll(
-    /^[ \t]{0,8}(beneficiary(?: name)?|(?:name of )?(?:the )?account[ -]?holder(?:[’']s name| name)?|account name|payee(?: name)?|pay(?:able)? to|kontoinhaber(?:in)?|titulaire du compte|titular de la cuenta|titular da conta|intestatario|получатель)[ \t]{0,4}[:：][ \t]{0,8}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:[ \t]\p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,3})[ \t]{0,8}[.,;]?[ \t]{0,8}$/gimu,
+    /^[ \t]{0,8}(beneficiary(?: name)?|(?:name of )?(?:the )?account[ -]?holder(?:[’']s name| name)?|payee(?: name)?|pay(?:able)? to|kontoinhaber(?:in)?|titulaire du compte|titular de la cuenta|titular da conta|intestatario|получатель)[ \t]{0,4}[:：][ \t]{0,8}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:[ \t]\p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,3})[ \t]{0,8}[.,;]?[ \t]{0,8}$/gimu,
   );
   return [...lines].slice(0, mostPayees).flatMap(({ 0: line, 1: label = '', 2: name = '' }) => {
     const isPay = !/^beneficiary/i.test(label) || (bankDetails.test(text) && !insured.test(text));
     // The label is looked for without regard to case, the name is not.
     const isName = name.split(/[ \t]/).every((word) => /^\p{Lu}/u.test(word)) && !placeholder.test(name);
-    return isPay && isName ? [{ kind: 'payee' as const, value: name.trim(), quote: line.trim().slice(0, 280) }] : [];
+    return isPay && isName ? [{ kind: 'payee' as const, value: name.replace(/[.’'-]+$/, ''), quote: line.trim().slice(0, 280) }] : [];
   });
 }
 
@@ -152,8 +157,7 @@ const withoutTail = (word: string): string =>
     .replace(/[\]*_.,;:!?]{1,20}$/, '');
 
 const mayHold = /[@+:/]|[[({] ?at ?[\])}]|0x|bc1|\d{6}|box|PMB|[13T][1-9A-HJ-NP-Za-km-z]{24}/i;
-const bankDetails =
-  /\b(?:iban|swift|bic|routing|sort code|account (?:no|number)|bank|invoice|wire|transfer|pay(?:ment|out|oneer|pal)?)\b/i;
+const bankDetails = /\b(?:iban|swift|bic|routing|sort code|account (?:no|number)|bank|invoice|wire|transfer|pay(?:ment|out|oneer|pal)?)\b/i;
 const insured = /\b(?:insurance|insured|pension|401\(?k|retirement|last will|estate|life cover)\b/i;
 const placeholder = /\b(?:your|name|full|first|last|surname|company|order|doe|mustermann|example|sample|same|bank|n\/a|the|my)\b/i;
 const mostPayees = 10;

@@ -51,6 +51,13 @@ export const refused: Refused[] = [
       'refugees, adoptees and whoever was naturalised. The right to work is checked for everybody at the offer, and settles it.',
   },
   {
+    id: 'identity-idv-pass-not-proof',
+    idea: 'A passed identity check, as no proof of who somebody is.',
+    reason:
+      'True, and nothing that a candidate shows: most people with such a badge are who they say. It stands beside the findings, where the ' +
+      'counter “verified-badge” tells how often made-up identities passed, and is counted neither for nor against.',
+  },
+  {
     id: 'contact-phone-plus1-us',
     idea: 'A phone number of the United States that is written with +1.',
     reason:
