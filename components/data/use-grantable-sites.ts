@@ -12,5 +12,5 @@ const none: GrantableSite[] = [];
 
 /** The addresses that can be granted, with what is granted now, here or in the browser's own settings. */
 export function useGrantableSites(): GrantableSite[] {
-  return useStored(stored, none);
+  return useStored(stored, none).value;
 }

@@ -9,7 +9,7 @@ const unread: Knobs = { ...defaultKnobs };
  * The numbers as the reviewer has set them, and how to set them. Until `isRead` they stand at their standards, and must not be
  * kept: that would undo every other number.
  */
-export function useKnobs(): { knobs: Knobs; isRead: boolean; keep: (knobs: Knobs) => Promise<void> } {
-  const knobs = useStored(stored, unread);
-  return { knobs, isRead: knobs !== unread, keep: keepKnobs };
+export function useKnobs(): { knobs: Knobs; isRead: boolean; hasFailed: boolean; keep: (knobs: Knobs) => Promise<void> } {
+  const { value: knobs, hasFailed } = useStored(stored, unread);
+  return { knobs, isRead: knobs !== unread, hasFailed, keep: keepKnobs };
 }

@@ -8,7 +8,7 @@ const none: LearnedPlace[] = [];
 
 /** The learned places, and how to forget one, which can be taken back. */
 export function useLearnedPlaces(): { places: LearnedPlace[]; remove: (place: LearnedPlace) => Promise<Outcome> } {
-  return { places: useStored(stored, none), remove };
+  return { places: useStored(stored, none).value, remove };
 }
 
 async function remove(place: LearnedPlace): Promise<Outcome> {

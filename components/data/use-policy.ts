@@ -19,7 +19,7 @@ export function usePolicy(): {
   /** Changes the newest policy, also when another page has changed it meanwhile. */
   change: (to: (policy: Policy) => Policy) => Promise<Outcome>;
 } {
-  const kept = useStored(stored, unread);
+  const { value: kept } = useStored(stored, unread);
   return { policy: kept.policy, isRead: kept !== unread, lost: kept.lost, keep, change };
 }
 

@@ -6,5 +6,5 @@ const none: StoredFilter[] = [];
 
 /** The filters that the reviewer saved, and how to keep others in their place. */
 export function useSavedFilters(): { filters: StoredFilter[]; keep: (filters: readonly StoredFilter[]) => Promise<void> } {
-  return { filters: useStored(stored, none), keep: keepSavedFilters };
+  return { filters: useStored(stored, none).value, keep: keepSavedFilters };
 }

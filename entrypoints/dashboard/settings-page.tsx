@@ -22,8 +22,8 @@ import { pack } from './loaded-pack.ts';
 
 /** The settings, bound to where they are kept. */
 export default function SettingsPage() {
-  const { settings, change, isRead: isSettingsRead } = useSettings();
-  const { knobs, keep, isRead: isKnobsRead } = useKnobs();
+  const { settings, change, isRead: areSettingsRead, hasFailed: areSettingsLost } = useSettings();
+  const { knobs, keep, isRead: areKnobsRead, hasFailed: areKnobsLost } = useKnobs();
   const { places, remove } = useLearnedPlaces();
   const decided = usePolicy();
   const sites = useGrantableSites();
@@ -33,7 +33,9 @@ export default function SettingsPage() {
       () => setFailed(false),
       () => setFailed(true),
     );
-  if (!isSettingsRead || !isKnobsRead || !decided.isRead) return <LivePage live={{ state: 'loading' }}>{() => null}</LivePage>;
+  if (areSettingsLost || areKnobsLost)
+    return <LivePage live={{ state: 'failed', message: i18n.t('dashboard.failedHint') }}>{() => null}</LivePage>;
+  if (!areSettingsRead || !areKnobsRead || !decided.isRead) return <LivePage live={{ state: 'loading' }}>{() => null}</LivePage>;
   return (
     <>
       <PolicyNotice lost={decided.lost} />
