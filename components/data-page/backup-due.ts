@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { dayMs } from '../../lib/core/text/day-number.ts';
 
 /**
  * Whether it is time to remind of a backup: there is something to lose, and the last backup is older than `reminderDays`

@@ -1,4 +1,5 @@
 import type { CaseLink } from '../model/case-link.ts';
+import { dayMs } from '../text/day-number.ts';
 import type { Candidate } from './candidate.ts';
 import { type FoundLink, type LinkContext, linksOf } from './links.ts';
 
@@ -21,5 +22,3 @@ function caseLink({ shared, other, names, shownBy, opinion, ordinary }: FoundLin
     ...(opinion === undefined ? {} : { opinion }),
   };
 }
-
-const dayMs = 86_400_000;

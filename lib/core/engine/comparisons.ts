@@ -4,6 +4,7 @@ import { comparePlaces } from '../text/countries-compared.ts';
 import { foldText } from '../text/fold-text.ts';
 import { nameSpelledIn, wordsOf } from '../text/name-words.ts';
 import { belongsToName, compareNames } from '../text/person-name.ts';
+import { withoutAddressId } from '../text/profile-link.ts';
 import type { Compared, CompareObservations } from './comparison.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -55,7 +56,7 @@ type Spelled = { words: readonly string[]; text: string; sorted: string; isName:
 function spelledIn(handle: ObservationOf<'handle'>): Spelled {
   const known = spellings.get(handle);
   if (known !== undefined) return known;
-  const name = withoutId(handle.value.name);
+  const name = withoutAddressId(handle.value.name);
   const words = wordsOf(name);
   const spelled = { words, text: words.join(''), sorted: words.toSorted().join(' '), isName: nameSpelledIn(name) !== undefined };
   spellings.set(handle, spelled);
@@ -66,6 +67,3 @@ const spellings = new WeakMap<ObservationOf<'handle'>, Spelled>();
 
 const shares = (words: readonly string[], name: readonly string[]): boolean =>
   words.some((word) => word.length >= 2 && belongsToName(word, name));
-
-/** LinkedIn ends its addresses with an id. */
-const withoutId = (name: string): string => name.replace(/-(?=[a-z\d]*\d)[a-z\d]{5,12}$/i, '');

@@ -16,4 +16,5 @@ export function latestDay(date: PartialDate): number {
 /** Days since 1970 of a moment in ISO form. */
 export const dayOf = (instant: string): number => Math.floor(Date.parse(instant) / dayMs);
 
-const dayMs = 86_400_000;
+/** One day in milliseconds. */
+export const dayMs = 86_400_000;

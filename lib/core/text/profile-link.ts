@@ -23,6 +23,9 @@ export function profileLink(url: string): ProfileLink | undefined {
   return name === undefined || name === '' || reserved.has(name.toLowerCase()) ? undefined : { platform: site.platform, name };
 }
 
+/** A name in an address without the id that LinkedIn puts behind it: `mara-roe-1a2b3c4` is `mara-roe`. */
+export const withoutAddressId = (name: string): string => name.replace(/-(?=[a-z\d]*\d)[a-z\d]{5,12}$/i, '');
+
 /** The platform that people mean by a name or a host: `GitHub`, `Stack Overflow`, `linkedin.com`, `Twitter`. */
 export function platformOf(text: string): Platform | undefined {
   const word = cleanLine(text.slice(0, 200))

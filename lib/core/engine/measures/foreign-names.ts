@@ -3,6 +3,7 @@ import type { ObservationOf } from '../../model/observation.ts';
 import { isOwnHandle } from '../../model/own-handle.ts';
 import { nameSpelledIn, wordsOf } from '../../text/name-words.ts';
 import { belongsToName, isPlainLatin, nameTokens } from '../../text/person-name.ts';
+import { withoutAddressId } from '../../text/profile-link.ts';
 import { evidenceOf } from '../answer.ts';
 import { type Facts, type Seen, seen } from '../facts.ts';
 import type { Measured, MeasureFacts } from '../measure.ts';
@@ -28,7 +29,7 @@ export const foreignSlugs: MeasureFacts = (facts) => {
   if (own.length === 0) return { is: 'unknown', missing: ['handle'] };
   return foreign(
     facts,
-    own.map((handle) => ({ value: handle, text: handle.observation.value.name.replace(/-(?=[a-z\d]*\d)[a-z\d]{5,12}$/i, '') })),
+    own.map((handle) => ({ value: handle, text: withoutAddressId(handle.observation.value.name) })),
   );
 };
 
