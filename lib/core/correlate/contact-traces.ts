@@ -2,6 +2,7 @@ import type { Trace } from '../model/trace.ts';
 import { mailbox } from '../text/email.ts';
 import { toLatin } from '../text/latin.ts';
 import { compareNames } from '../text/person-name.ts';
+import { parsePhone } from '../text/phone.ts';
 import { ofKind, type Shown, valueTrace } from './shown.ts';
 
 /** How the candidate can be reached and paid: mailboxes, numbers, wallets, payees of another name, postal addresses. */
@@ -16,11 +17,28 @@ const emails = (shown: readonly Shown[]): Trace[] =>
     return [valueTrace(isReferees(at) ? 'reference-contact' : 'email', `${box.local}@${box.domain}`, at)];
   });
 
-const phones = (shown: readonly Shown[]): Trace[] =>
-  ofKind(shown, 'phone').flatMap((at) => {
-    const { e164 } = at.observation.value;
-    return e164 === undefined ? [] : [valueTrace(isReferees(at) ? 'reference-contact' : 'phone', e164, at)];
+function phones(shown: readonly Shown[]): Trace[] {
+  const home = onlyHome(shown);
+  return ofKind(shown, 'phone').flatMap((at) => {
+    const { text, e164 = nationalNumber(text, home) } = at.observation.value;
+    return e164 === undefined || isMadeUp(e164) ? [] : [valueTrace(isReferees(at) ? 'reference-contact' : 'phone', e164, at)];
   });
+}
+
+/** A number in national form, in that country; `undefined` for one so short that several places have it. */
+const nationalNumber = (text: string, home: string | undefined): string | undefined =>
+  home === undefined || text.replace(/\D/g, '').replace(/^0/, '').length < nationalDigitsMin ? undefined : parsePhone(text, home)?.e164;
+
+/** The country that all pages agree on as the home; `undefined` where none is named, where one is open, and where there are two. */
+function onlyHome(shown: readonly Shown[]): string | undefined {
+  const [home, ...others] = new Set(ofKind(shown, 'claimed-location').map(({ observation }) => observation.value.country));
+  return others.length > 0 ? undefined : home;
+}
+
+/** Numbers that forms and templates stand in with: one digit over and over, and the digits in their order. */
+const isMadeUp = (e164: string): boolean => /(\d)\1{6}$|1234567890?$|0123456789$/.test(e164);
+
+const nationalDigitsMin = 9;
 
 function payment(shown: readonly Shown[]): Trace[] {
   const names = ofKind(shown, 'display-name').map(({ observation }) => observation.value);

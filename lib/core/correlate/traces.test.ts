@@ -7,10 +7,21 @@ const words = (count: number, seed = 'word') => Array.from({ length: count }, (_
 const jobs = (...some: [employer: string, start: string, end: string][]) =>
   some.map(([employer, start, end]) => ({ employer, start, end: end as '2020' }));
 
+const us = { text: 'Austin, Texas', country: 'US' };
+
 test.each<[because: string, sketch: ProfileSketch]>([
   ['a name is many people’s', { 'display-name': ['Mara Jensen'], headline: ['Engineer'], skill: ['TypeScript'] }],
   ['a machine writes from it', { email: ['no-reply@example.com'] }],
   ['a number that is not understood', { phone: [{ text: '555 0123' }] }],
+  ['a number of a form', { phone: [{ text: '+1 555 555 5555', e164: '+15555555555' }] }],
+  ['the digits in their order', { phone: [{ text: '(123) 456-7890', e164: '+11234567890' }] }],
+  ['a national number of nobody knows where', { phone: [{ text: '(202) 555-0123' }] }],
+  [
+    'a national number of one of two homes',
+    { phone: [{ text: '(202) 555-0123' }], 'claimed-location': [us, { text: 'Lyon', country: 'FR' }] },
+  ],
+  ['a national number beside an open place', { phone: [{ text: '(202) 555-0123' }], 'claimed-location': [us, { text: 'Remote' }] }],
+  ['a number of a town', { phone: [{ text: '555-0123' }], 'claimed-location': [us] }],
   ['the other site is not known', { handle: [{ platform: 'other', name: 'mara' }] }],
   ['front page that everybody uses', { link: [{ url: 'https://www.linkedin.com/' }, { url: 'https://docs.google.com/document/d/1' }] }],
   ['a job site', { link: [{ url: 'https://www.upwork.com/nx/search/jobs' }] }],
@@ -31,6 +42,7 @@ test.each<[because: string, sketch: ProfileSketch]>([
 test.each<[because: string, sketch: ProfileSketch, expected: string[]]>([
   ['a mailbox without its alias', { email: ['Mara.J+jobs@gmail.com'] }, ['email maraj@gmail.com']],
   ['a number', { phone: [{ text: '(202) 555-0123', e164: '+12025550123' }] }, ['phone +12025550123']],
+  ['a national number at home', { phone: [{ text: '(202) 555-0123' }], 'claimed-location': [us, us] }, ['phone +12025550123']],
   ['a messenger', { handle: [{ platform: 'telegram', name: '@Mara_J' }] }, ['messenger telegram:mara_j']],
   ['an account', { handle: [{ platform: 'github', name: 'Mara-J' }] }, ['account github:mara-j']],
   ['one verified by the site', { 'linked-account': [{ platform: 'github', name: 'Mara-J' }] }, ['account github:mara-j']],
