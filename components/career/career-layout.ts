@@ -1,6 +1,5 @@
 import { scaleUtc } from 'd3-scale';
 import type { Career, CareerEnd, CareerLane, CareerMark, CareerSpan } from '../../lib/core/model/career.ts';
-import { dayMs } from '../../lib/core/text/day-number.ts';
 
 /** A piece of the axis in pixels. */
 export type Stretch = { x: number; width: number };
@@ -91,3 +90,5 @@ function marksBySpan(marks: readonly CareerMark[]): Map<string, CareerMark[]> {
   }
   return bySpan;
 }
+
+const dayMs = 86_400_000;

@@ -1,4 +1,4 @@
-import { dayMs } from '../../lib/core/text/day-number.ts';
+const dayMs = 86_400_000;
 
 /**
  * Whether it is time to remind of a backup: there is something to lose, and the last backup is older than `reminderDays`
