@@ -4,8 +4,11 @@ import { advisory2023 } from '../publications/government.ts';
 import { recordedFuture2026 } from '../publications/vendors.ts';
 import { unlessDenied } from '../retold.ts';
 
-const place =
-  '(?:p\\.?\\s?o\\.?\\s?box|pmb\\s{0,2}#?\\d|private mail\\s?box|mail\\s?box(?:es)? etc|freight\\s(?:forward|agent|terminal)|(?:mail|parcel|package|freight)\\s?forward(?:er|ing)|forwarding (?:address|agent|service)|virtual (?:office|mail\\s?box)|postal (?:box|agent))';
+const forwarder =
+  '(?:private mail\\s?box|mail\\s?box(?:es)? etc|freight\\s(?:forward|agent|terminal)|(?:mail|parcel|package|freight)\\s?forward(?:er|ing)|forwarding (?:address|agent|service)|virtual (?:office|mail\\s?box))';
+// A rented box behind a street's number, as such shops in the United States write it; elsewhere the letters mean a post-office bag.
+const rentedBox = '(?:\\d\\s[^\\n]{3,60}\\bpmb\\s{0,2}#?\\d|\\bpmb\\s{0,2}#?\\d{1,5}\\b[^\\n]{0,80}\\b[a-z]{2}\\s\\d{5}\\b)';
+const place = `(?:p\\.?\\s?o\\.?\\s?box|pmb\\s{0,2}#?\\d|postal (?:box|agent)|${forwarder})`;
 
 export default defineIndicator({
   id: 'log-forwarder-or-mailbox',
@@ -20,9 +23,9 @@ export default defineIndicator({
     { ...advisory2023, where: 'Red flag indicators: the address for the laptop is a forwarding service' },
     { ...recordedFuture2026, where: 'How equipment is received and passed on' },
   ],
+  // A post-office box alone is no sign: in many countries letters come to nothing else, and "c/o" is how tenants write.
   pattern: any(
-    matches(['postal-address'], `\\b${place}|\\bc/o\\b`, undefined, { except: 'co-working-addresses' }),
-    matches(['claimed-location'], `\\b${place}`, undefined, { except: 'co-working-addresses' }),
+    matches(['postal-address', 'claimed-location'], `\\b${forwarder}|${rentedBox}`, undefined, { except: 'co-working-addresses' }),
     matches(
       ['message'],
       `\\b(?:ship|send|deliver|mail|post|forward)${unlessDenied}\\b[^.!?\\n]{0,30}\\b(?:laptop|computer|equipment|device(?! data)|hardware|it|macbook)\\b(?:(?!\\b(?:not|rather than|instead of|back)\\b)[^!?:\\n]){0,60}\\b(?<!\\b(?:your|their|its|company[’']s|office[’']s) )${place}(?!\\s(?:of|for)\\s(?:your|the|tests?)\\b)`,
@@ -37,6 +40,20 @@ export default defineIndicator({
   ask: ['Offer everybody to collect the equipment at a carrier’s counter with an identity document, or to hand it over in person.'],
   examples: {
     notObserved: [
+      {
+        because: 'A post-office box, where there is no other delivery, and a tenant in care of the one who lets.',
+        profiles: [
+          {
+            'postal-address': [
+              'P.O. Box 4711, Example Town',
+              'PMB 5025, Example Town',
+              'Mara Jensen, c/o Roe, Sample Lane 3, Example Town',
+            ],
+            'claimed-location': [{ text: 'Springfield, IL', country: 'US' }],
+            message: [{ text: 'I can start on Monday.' }],
+          },
+        ],
+      },
       {
         because: 'Papers for somebody else’s box, and a box that is too small for the laptop.',
         profiles: [

@@ -34,7 +34,9 @@ export function cvFile(person: Person): RawProfile {
       ...shown('education', studyAs(person, language), 'line 60'),
       ...skillsOf(draw, trade).flatMap((skill) => shown('skill', skill, 'line 70')),
       ...shown('language', { name: 'English' }, 'line 80'),
-      ...shown('postal-address', has('mailbox-address') ? 'P.O. Box 118' : undefined, 'line 3'),
+      ...(has('mailbox-address')
+        ? shown('postal-address', oneOf(draw, 'mailbox kind', ['P.O. Box 118', 'Example Parcel Forwarding, unit 118']), 'line 3')
+        : []),
       ...fileFacts(person, home.offsets[0]),
       ...shown('hidden-text', has('hidden-keywords') ? { text: 'team player agile leadership', how: 'same-colour' } : undefined, 'page 1'),
       ...(has('photo-on-cv') ? shown('embedded-part', { what: 'picture' }, 'page 1') : []),
