@@ -40,7 +40,9 @@ export const otherEmployer: Plant = (sources, _, draw) => {
   const job = sharedJob(sources);
   if (job === undefined) return undefined;
   const names = new Set(sources.flatMap((source) => valuesOf(source, 'work').map((each) => partOf(each, 'employer'))));
-  const others = Array.from({ length: 300 }, (_, nth) => employerOf(nth)).filter((name) => !names.has(name));
+  // Firms that share their first word may be of one house, of which nobody could tell.
+  const stems = new Set([...names].map((name) => name.split(' ')[0]));
+  const others = Array.from({ length: 300 }, (_, nth) => employerOf(nth)).filter((name) => !stems.has(name.split(' ')[0]));
   const employer = oneOf(draw, 'planted employer', others);
   return exchanged(
     sources,
@@ -72,10 +74,10 @@ const farTitles = {
   support: 'Interior Designer',
 };
 
-/** One job under a title of quite another trade. */
+/** One job under a title of quite another trade; an architect may build software, and an assistant does what there is. */
 export const otherTitle: Plant = (sources, { life }) => {
   const job = sharedJob(sources);
-  if (job === undefined) return undefined;
+  if (job === undefined || /^(?:(?:senior|lead) )?(?:architect|virtual assistant)$/i.test(job.title)) return undefined;
   return exchanged(
     sources,
     job.source,
@@ -92,11 +94,11 @@ export const secondJob: Plant = (sources, _, draw) => {
   const page = sourceAt(sources, 'LinkedIn');
   const job = page && valuesOf(page, 'work').find((each) => partOf(each, 'employment') === 'Full-time' && isTold(partOf(each, 'dates')));
   if (page === undefined || job === undefined) return undefined;
-  const names = new Set(valuesOf(page, 'work').map((each) => partOf(each, 'employer')));
+  const stems = new Set(valuesOf(page, 'work').map((each) => partOf(each, 'employer').split(' ')[0]));
   const employer = oneOf(
     draw,
     'second employer',
-    Array.from({ length: 300 }, (_, nth) => employerOf(nth)).filter((name) => !names.has(name)),
+    Array.from({ length: 300 }, (_, nth) => employerOf(nth)).filter((name) => !stems.has(name.split(' ')[0])),
   );
   return exchanged(
     sources,

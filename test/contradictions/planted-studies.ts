@@ -35,24 +35,20 @@ const schools = [
   'Tallinn University of Technology',
 ];
 
-/** Another school for the same years; its name is in English, so that where the first one is in another language nobody could tell. */
+/**
+ * Another university for the same years; its name is in English, so that where the first one is in another language nobody could tell.
+ * Nor could anybody where the first one is a college or an institute, which may belong to it.
+ */
 export const otherSchool: Plant = (sources, _, draw) => {
   const source = sharedStudy(sources);
-  const isEnglish = /university|college|institute/i.test(partOf(source && valuesOf(source, 'education')[0], 'school'));
-  return isEnglish ? told(sources, () => ({ school: oneOf(draw, 'planted school', schools) })) : undefined;
+  const isUniversity = /university/i.test(partOf(source && valuesOf(source, 'education')[0], 'school'));
+  return isUniversity ? told(sources, () => ({ school: oneOf(draw, 'planted school', schools) })) : undefined;
 };
 
 /** Another degree from the same course. */
 export const otherDegree: Plant = (sources, _, draw) =>
   told(sources, () => ({
-    degree: oneOf(draw, 'planted degree', [
-      'Master of Science',
-      'PhD',
-      'MBA',
-      'Master of Engineering',
-      'Doctor of Philosophy',
-      'High school diploma',
-    ]),
+    degree: oneOf(draw, 'planted degree', ['Master of Science', 'PhD', 'MBA', 'Doctor of Philosophy', 'High school diploma']),
   }));
 
 /** The same course years earlier. */

@@ -23,6 +23,7 @@ export function compareTitles(one: string, other: string): TitleComparison {
 const plainTitle = (title: string): string =>
   toLatin(title.slice(0, 300))
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .replace(/\bsmart contracts?\b/g, 'smartcontract')
     .split(' ')
     .filter((word) => word !== '' && !ranks.has(word))
     .join(' ');
@@ -35,23 +36,29 @@ const ranks = new Set(
 
 type Trade = keyof typeof words;
 
-/** By what words a trade is known, in the languages that job titles are most often written in. */
+/**
+ * By what words a trade is known, in the languages that job titles are most often written in. An architect of whom no more is said may
+ * build houses or software; who lectures or tutors mostly practises what is taught; an assistant does what there is: none names a trade.
+ */
 const words = {
   software:
-    /develop|programm|software|frontend|front end|backend|back end|full ?stack|devops|web ?dev|entwickl|desarrollador|developpeur|sviluppat|programista|razrabot|rozrob|blockchain|\bsre\b|\bqa\b|test engineer/,
+    /(?<!(?:business|learning|staff|people|curriculum|leadership|real estate|property|land|organi[sz]ational|professional|fund|market|product|web and) )develop|programm(?:er|ier|eur|ar|ing)|programad|software|frontend|front end|backend|back end|full ?stack|devops|web ?dev|entwickl|desarrollador|desenvolvedor|developpeur|sviluppat|programista|razrabot|rozrob|blockchain|smartcontract|solidity|\bweb3\b|\bsre\b|\bqa\b|test engineer/,
   data: /\bdata\b|machine learning|\bml\b|\bai\b|statistic|analytics/,
-  systems: /system admin|sysadmin|network engineer|database admin|infrastructure|security engineer|cloud engineer/,
+  systems:
+    /system admin|sysadmin|network engineer|database admin|infrastructure|security (?:engineer|analyst|auditor)|cloud engineer|\bit (?:support|admin|auditor)/,
   design: /(?<!interior )design|illustrat|animator|\bux\b|\bui\b/,
   writing: /writer|copywrit|editor\b|journalist|translat|content creator|redakt/,
   accounts: /account(?:ant|ing)|bookkeep|payroll|auditor|buchhalt|contador|comptable|contabil/,
-  building: /\barchitect$|interior|draft(?:er|sman)|civil engineer|structural|surveyor/,
+  building:
+    /(?:landscape|building|urban|residential|registered|licen[sc]ed|chartered) architect|interior|draft(?:er|sman)|civil engineer|structural|surveyor/,
   marketing: /marketing|\bseo\b|community manager|social media|brand/,
-  support: /support|help ?desk|virtual assistant|customer service|call cent/,
-  teaching: /teacher|lecturer|tutor|professor|lehrer|profesor|enseignant|nauczyciel/,
-  health: /nurse|doctor|physician|pharmac|dentist|therapist|veterinar/,
+  support: /support|help ?desk|customer service|call cent/,
+  teaching: /teacher|lehrer|nauczyciel/,
+  health: /\bnurse|(?<!post)\bdoctor(?:a|s)?\b|physician|pharmacist|dentist|therapist|veterinar/,
   law: /lawyer|attorney|paralegal|solicitor|jurist/,
-  selling: /\bsales\b|account executive|cashier|retail/,
-  trades: /driver|carpenter|electrician|plumber|mechanic\b|welder|\bchef\b|\bcook\b|waiter|barista|warehouse/,
+  selling: /\bsales\b|account executive|cashier|retail (?:assistant|clerk|worker|sales)|\bretail$/,
+  trades:
+    /driver|carpenter|electrician|plumber|mechanic\b|welder|\bchef\b(?! d[eu]?\b)|chef de (?:cuisine|partie|rang)|\bcook\b|waiter|barista|warehouse/,
 } as const;
 
 /** Trades that one person does in one job, or that one title is used for by some and another by others. */
@@ -61,9 +68,10 @@ const near: readonly (readonly Trade[])[] = [
   ['data', 'marketing', 'accounts'],
   ['design', 'building'],
   ['support', 'selling', 'marketing', 'systems'],
+  ['support', 'accounts'],
+  ['teaching', 'design', 'writing'],
 ];
 
-// "Software architect" and "solution architect" build nothing of stone; what else is named decides.
 const tradesIn = (title: string): Trade[] => (Object.keys(words) as Trade[]).filter((trade) => words[trade].test(title));
 
 const areNear = (one: Trade, other: Trade): boolean => near.some((group) => group.includes(one) && group.includes(other));

@@ -13,8 +13,15 @@ test.each([
   ['University of Munich', 'Hochschule für Musik Hannover', 'not-comparable'],
   ['KAIST', 'Seoul National University', 'not-comparable'],
   ['National University', 'State University', 'not-comparable'],
+  ['Trinity College', 'University of Cambridge', 'not-comparable'],
+  ['Hansraj College', 'Delhi University', 'not-comparable'],
+  ['Wharton School', 'University of Pennsylvania', 'not-comparable'],
+  ['Example Institute of Technology', 'Visvesvaraya Technological University', 'not-comparable'],
+  ['École Centrale', 'Université Paris-Saclay', 'not-comparable'],
   ['', 'Purdue University', 'not-comparable'],
   ['Purdue University', 'University of Leeds', 'different'],
+  ['Trinity College', 'Hansraj College', 'different'],
+  ['Boston University', 'Imperial College University', 'different'],
   ['Universidad de Sevilla', 'Universidad de Salamanca', 'different'],
 ] as const)('%s and %s: %s', (one, other, expected) => {
   expect(compareSchools(one, other)).toBe(expected);
