@@ -66,14 +66,12 @@ function countryOfParts(list: readonly Part[]): string | undefined {
   return common.size === 1 ? [...common][0] : '?';
 }
 
-/** Two countries, of which neither belongs to the other: which of them is the home is open. `Lebanon, PA` is a town in a state. */
+/** Two countries, of which neither belongs to the other, so that the home is open. The first part may be a town: `Lebanon, PA`. */
 function namesTwoCountries(list: readonly Part[]): boolean {
-  // Many towns bear the name of a country, so the first of three parts may be one.
-  const named = list
-    .slice(list.length > 2 ? 1 : 0)
-    .flatMap(({ folded }) => (regions().has(folded) ? [] : onlyOne(countries().get(folded))));
-  const last = onlyOne(countries().get(list.at(-1)?.folded ?? ''))[0];
-  return last !== undefined && named.some((code) => compareCountries(code, last) === 'different');
+  const [last] = onlyOne(countries().get(list.at(-1)?.folded ?? ''));
+  if (last === undefined) return false;
+  const named = list.slice(1).flatMap(({ folded }) => (regions().has(folded) ? [] : onlyOne(countries().get(folded))));
+  return named.some((code) => compareCountries(code, last) === 'different');
 }
 
 const onlyOne = (codes: ReadonlySet<string> | undefined): string[] => (codes?.size === 1 ? [...codes] : []);

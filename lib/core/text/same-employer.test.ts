@@ -8,6 +8,7 @@ test.each([
   ['International Business Machines', 'IBM', true],
   ['Facebook', 'Meta Platforms', true],
   ['EY', 'Ernst & Young', true],
+  ['OF', 'Oakmere Foods', true],
   ['PwC', 'PricewaterhouseCoopers', true],
   ['NASA', 'National Aeronautics and Space Administration', true],
   ['BofA', 'Bank of America', true],

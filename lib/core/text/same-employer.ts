@@ -39,7 +39,7 @@ const small = new Set('and of the for und fur fuer der die das de del di du des 
 
 /** `ibm`, `nasa`, `p and g`, `bofa`: the first letters of all words, of all but the small ones, or with the small ones as they are. */
 const isShortFor = (short: Spelled, long: Spelled): boolean => {
-  const letters = short.large.join('');
+  const letters = short.words.length === 1 ? short.joined : short.large.join('');
   if (short.words.length > 1 && (letters.length > 4 || !short.large.some((word) => word.length === 1))) return false;
   if (letters.length < 2 || long.large.length < 2) return false;
   return [
