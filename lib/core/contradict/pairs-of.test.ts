@@ -46,6 +46,9 @@ const silent: Case[] = [
   ['a clock of the home', [clock('10:24 (UTC +01:00)', 60), place('Lyon', 'FR')]],
   ['the clock next door', [clock('10:24', 60), place('Leeds', 'GB')]],
   ['a clock on UTC', [clock('10:24 (UTC)', 0), place('Tokyo', 'JP')]],
+  ['a pen name beside a name', [{ 'display-name': ['Mara Jensen'] }, { 'display-name': ['Night Owl'] }]],
+  ['a pen name beside a mailbox', [{ 'display-name': ['Code Monkey'] }, { email: ['mara.jensen@example.com'] }]],
+  ['a company beside a name', [{ 'display-name': ['Mara Jensen'] }, { 'display-name': ['Fjord Sample AS'] }]],
   ['two mailboxes', [{ email: ['mara.jensen@example.com'] }, { email: ['mj@example.org'] }]],
   [
     'two numbers of one country',

@@ -1,5 +1,5 @@
 import { nameSpelledIn } from '../text/name-words.ts';
-import { belongsToName, isPlainLatin, nameTokens } from '../text/person-name.ts';
+import { belongsToName, isNobodysName, isPlainLatin, nameTokens } from '../text/person-name.ts';
 
 /**
  * Whether a text (a mailbox, the author of a file) spells out a full name that shares nothing with any of the names shown. While no full name
@@ -13,8 +13,8 @@ export function spellsOther(text: string, shown: readonly string[]): boolean {
   return words.every((word) => !belongsToName(word, tokens));
 }
 
-/** Whether a name has two words and more that can be compared letter by letter. */
+/** Whether a name has two words and more that can be compared letter by letter, and is a person's. */
 export function isWholeName(name: string): boolean {
   const tokens = nameTokens(name);
-  return isPlainLatin(tokens) && tokens.filter((token) => token.length > 1).length > 1;
+  return isPlainLatin(tokens) && tokens.filter((token) => token.length > 1).length > 1 && !isNobodysName(name);
 }

@@ -143,6 +143,7 @@ test.each<Row>([
   ['no name', 'unknown', { email: ['patrick.sullivan@example.com'] }],
   ['no address', 'unknown', { 'display-name': ['Mara Jensen'] }],
   ['a name in a script of its own', 'unknown', { 'display-name': ['김민수'], email: ['minsu.kim@example.com'] }],
+  ['a pen name alone', 'unknown', { 'display-name': ['Night Owl'], email: ['patrick.sullivan@example.com'] }],
   ['an initial and a name', 0, { 'display-name': ['Mara Jensen'], email: ['m.jensen84@example.com'] }],
   ['a nickname', 0, { 'display-name': ['Robert Jensen'], email: ['bob.sullivan@example.com'] }],
   ['another spelling', 0, { 'display-name': ['Юрій Шевченко'], email: ['yuri.shevchenko@example.com'] }],

@@ -51,6 +51,12 @@ export function compareNames(one: string, other: string): NameComparison {
   return isFullName(tokens) && isFullName(others) && !couldBeInitials(tokens, others) ? 'different' : 'not-comparable';
 }
 
+/** Whether a displayed name of two words and more is a pen name, a program's or a company's: what its owner is called is not known. */
+export function isNobodysName(name: string): boolean {
+  const full = nameTokens(name).filter((token) => token.length > 1);
+  return isCompanyName(name) || (full.length >= 2 && isPenName(full));
+}
+
 /** Whether a displayed name is a person's full name, which can differ from another one. */
 export const isPersonsName = (name: string): boolean => !isCompanyName(name) && isFullName(nameTokens(name));
 

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/finding.ts';
 import type { ObservationOf } from '../../model/observation.ts';
 import { isOwnHandle } from '../../model/own-handle.ts';
 import { nameSpelledIn, wordsOf } from '../../text/name-words.ts';
-import { belongsToName, isPlainLatin, nameTokens } from '../../text/person-name.ts';
+import { belongsToName, isNobodysName, isPlainLatin, nameTokens } from '../../text/person-name.ts';
 import { withoutAddressId } from '../../text/profile-link.ts';
 import { evidenceOf } from '../answer.ts';
 import { type Facts, type Seen, seen } from '../facts.ts';
@@ -62,10 +62,14 @@ function foreign(
  * Whether what the candidate is called stands somewhere in Latin letters. A name in a script that was not transliterated could be the very
  * name that the mailbox spells; where a page gives the whole name in Latin letters too, that one is compared, as it is for everybody
  * who has only these. Whole is a name of two words, or of as many as the other script has: people of one name have no more.
+ * A pen name says nothing of what its owner is called.
  */
 function isSpelledSomewhere(names: readonly string[]): boolean {
   // What stands in brackets is the name again, in the other script.
-  const each = names.flatMap((name) => name.split(/[()（）]/)).map((name) => nameTokens(name));
+  const each = names
+    .filter((name) => !isNobodysName(name))
+    .flatMap((name) => name.split(/[()（）]/))
+    .map((name) => nameTokens(name));
   const longest = Math.max(...each.map((tokens) => (isPlainLatin(tokens) ? wordCount(tokens) : 0)));
   return longest > 1 || (longest > 0 && each.every((tokens) => isPlainLatin(tokens) || wordCount(tokens) <= longest));
 }
