@@ -35,7 +35,7 @@ export default defineIndicator({
     // Renting: the account itself is what is wanted.
     matches(
       ['message', 'summary'],
-      `\\b${wanting}(?:rent|borrow|lease)(?:ing)?${unlessDenied}\\s(?:out\\s|me\\s|from you\\s){0,2}(?:(?:an?|your|his|her|their|some|any|verified|aged|old|us|usa|american|european|real|existing|good|own)\\s){0,4}${site}\\s(?!developer|sandbox|test|demo|business|merchant|premium)(?:[a-z]{1,15}\\s)?accounts?${end}`,
+      `\\b${wanting}(?:rent|borrow|lease)(?:ing)?${unlessDenied}\\s(?:out\\s|me\\s|from you\\s){0,2}(?:(?:an?|your|his|her|their|some|any|verified|aged|old|us|usa|american|european|real|existing|good|own)\\s){0,4}${site}\\s(?!developer|sandbox|test|demo|business|merchant|premium)(?:[a-z]{1,15}\\s)?(?:accounts?|profiles?)${end}`,
     ),
     // Buying: a plan of one's own is bought too, so it has to be somebody else's account.
     matches(
@@ -67,6 +67,15 @@ export default defineIndicator({
     matches(
       ['message'],
       `\\b${taking}${unlessDenied}\\s(?:[a-z]{1,8}\\s){0,4}use\\s${somebodys}\\s(?:bank|payoneer|pay\\s?pal|wise)\\saccounts?\\s(?:to|for)\\s(?:receiv|get|collect|cash|withdraw|take)${unlessRetold}`,
+    ),
+    matches(
+      ['message'],
+      `(?<!\\byou (?:can |could |may |should )?)\\buse${unlessDenied} your\\s(?:verified\\s|old\\s|us\\s)?${market} accounts? (?:to|for) (?:apply|bid|work|win|(?:get|find|take) (?:jobs|work|clients|projects))${unlessRetold}`,
+    ),
+    // Named first, and asked for after.
+    matches(
+      ['message'],
+      `\\b${market}\\saccounts?\\b[^\\n]{0,30}\\b(?:${wanting}(?:rent|borrow|lease|buy)\\s(?:it|one|them)(?=\\s?(?:[.,!?]|$|for\\b|from\\b|and\\b))|please (?:lend|rent) (?:it to )?(?:me|us))\\b${unlessRetold}`,
     ),
     // Its keys, or a share of what comes in.
     matches(

@@ -49,6 +49,14 @@ export default defineIndicator({
     ),
     matches(
       ['message'],
+      `\\b(?:i|we|my team)(?:[’']ll| will| can)?${unlessDenied}\\s(?:work|connect|log\\s?in)\\s(?:via|through|by|over|with|using)\\s${tool}\\s(?:on|to|in)\\s(?:your|the company)\\s(?:laptop|computer|machine|pc|mac|macbook)\\b${unlessSupport}${unlessRetold}`,
+    ),
+    matches(
+      ['message'],
+      `(?<!\\bi )\\bkeep${unlessDenied}\\s(?:it|(?:the|your|that)\\s(?:company\\s)?(?:laptop|computer|pc))\\s(?:on|running|open|online|powered)\\b[^.!?\\n]{0,50}\\b${tool}\\b(?!\\s(?:off|closed|is not))${unlessSupport}${unlessRetold}`,
+    ),
+    matches(
+      ['message'],
       `\\b(?:(?:i|we)(?:[’']ll| will)? (?:need|want|require|must have|would like)|please|keep|give|must)${unlessDenied}\\b[^.!?\\n]{0,40}(?:\\b24\\s?[/x]\\s?7\\s(?:(?:remote|access|connection|via|with|through|by|over|on)\\s){0,3}${tool}\\b|\\b${tool}\\s(?:(?:access|on|running|open|always)\\s){0,2}24\\s?[/x]\\s?7\\b)${unlessSupport}`,
     ),
     matches(

@@ -11,7 +11,7 @@ const makePublic =
   '(?:(?:publish|leak|expose|dump|sell)\\s(?:[a-z]{1,9}\\s)?(?:your|company|client|customer|internal|private)\\b[^.!?\\n]{0,30}\\b(?:code|source|repos?|repository|data|database|files)(?!\\s(?:converter|tool|app|viewer|model|policy|story|study|page|review|editor|plan)\\b)|release\\s[^.!?\\n]{0,30}\\b(?:code|data|files)\\s(?:publicly|to the public|online))';
 // What the other side prefers, has or minds is a choice and no condition.
 const unless =
-  "(?:(?:unless|until(?=\\s(?:you|my|the (?:money|payment|invoice)|i am)\\b))(?!\\s(?:you|we) (?:would )?(?:prefer|want|like|object|mind|agree|need|have|rather)\\b)|if (?:you|it|i am) (?:do not|don[’']t|does not|doesn[’']t|refuse|fail|am not|is not)(?!\\s(?:want|like|mind|prefer|object|need|have)\\b))";
+  "(?:(?:unless|until(?=\\s(?:you|my|the (?:money|payment|invoice)|i am)\\b))(?!\\s(?:you|we) (?:would )?(?:prefer|want|like|object|mind|agree|need|have|rather)\\b)|(?:if (?:you|it|i am) (?:do not|don[’']t|does not|doesn[’']t|refuse|fail|am not|is not)|if i[’']m not)(?!\\s(?:want|like|mind|prefer|object|need|have)\\b))";
 const money =
   '(?:pay(?! for (?:an?|the|your|private|hosting|exclus))|paid(?! (?:plan|version|tier|licen))|payment|money|salary|severance|usdt?|bitcoin)';
 

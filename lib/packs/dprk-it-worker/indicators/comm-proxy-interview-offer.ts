@@ -7,9 +7,9 @@ import { unlessDenied, unlessRetold } from '../retold.ts';
 
 // Who is addressed or looked for, but not in a sentence about what was once needed.
 const sought =
-  "(?<!\\b(?:needed|hired|had|found|asked|if|when|once|after|before|hope|that) )(?:you(?:[’']ll)?|someone(?: else)?|somebody(?: else)?|anyone|(?:an?|any|my)\\s(?:[a-z]{1,12}\\s){0,2}(?:person|partner|speaker|friend|colleague|brother|developer|engineer)|(?:native|english) speakers?)";
+  "(?<!\\b(?:needed|hired|had|found|asked|hope|that) )(?:you(?:[’']ll| just)?|your (?:job|role|part|task)|someone(?: else)?|somebody(?: else)?|anyone|(?:an?|any|my)\\s(?:[a-z]{1,12}\\s){0,2}(?:person|partner|speaker|friend|colleague|brother|developer|engineer)|(?:native|english) speakers?)";
 const inPlace =
-  '(?:on (?:my|our) behalf|on behalf of (?:me|us)\\b|instead of (?:me|us)|in (?:my|our) (?:place|stead|name)|as if you were (?:me|us))';
+  '(?:on (?:my|our) behalf|on behalf of (?:me|us)\\b|instead of (?:me|us)|in (?:my|our) (?:place|stead|name)|as if you were (?:me|us)|as me)';
 // Interviews, or a client's calls as a job: one call that somebody joins about the salary is everybody's.
 const talks = '(?:interviews?(?! sched)|(?:client|customer|video) (?:calls|meetings))';
 // Somebody who speaks or deals for another in the open.
@@ -19,7 +19,7 @@ const unlessHelped = `(?<!\\b${helper}[^\\n]{0,120})(?![^\\n]{0,80}\\b${helper})
 const upTo = "(?:(?!\\b(?:not|never)\\b|n[’']t)[^.!?;\\n])";
 const attends = '(?:talk|speak|attend|join|appear|show your face|be the face)';
 const technical =
-  "(?:i|we|(?:my|our) (?:team|developers?|friend|partner))(?:[’']ll| will| can| would)?\\s(?:(?!not|never)[a-z]{1,10}\\s)?(?:do|handle|take care of|complete|cover)\\s(?:all\\s|of\\s|the\\s){0,3}(?:technical|coding|development|programming|actual|real)\\s(?:work|part|side|tasks|job)\\b";
+  "(?:i|we|(?:my|our) (?:team|developers?|friend|partner))(?:[’']ll| will| can| would)?\\s(?:(?!not|never)[a-z]{1,10}\\s)?(?:do(?:es)?|handles?|takes? care of|completes?|covers?)\\s(?:all\\s|of\\s|the\\s){0,3}(?:technical|coding|development|programming|actual|real)\\s(?:work|part|side|tasks|job)\\b";
 
 export default defineIndicator({
   id: 'comm-proxy-interview-offer',
@@ -44,7 +44,7 @@ export default defineIndicator({
     ),
     matches(
       ['message', 'summary'],
-      `\\b${sought}${unlessDenied}\\b${upTo}{0,40}\\b(?:attend|take|do|handle|join|pass)\\s(?:the\\s|all\\s|my\\s|our\\s|client\\s|job\\s|video\\s|technical\\s|some\\s){0,3}interviews?\\s(?:for me|(?<=\\byou\\b[^.!?;\\n]{0,60})for us)\\b(?!\\s(?:on|to|at|in the|in an?|this|if|when|until|before|after|next|tomorrow|earlier|later|as|again|while)\\b)${unlessHelped}${unlessRetold}`,
+      `\\b${sought}${unlessDenied}\\b${upTo}{0,40}\\b(?:attend|take|do|handle|join|pass)\\s(?:the\\s|all\\s|my\\s|our\\s|client\\s|job\\s|video\\s|technical\\s|some\\s){0,3}interviews?\\s(?:for me|(?<=\\b(?:you|looking for|(?:i|we) need|seeking)\\b[^.!?;\\n]{0,60})for us)\\b(?!\\s(?:on|to|at|in|this|if|when|until|before|after|next|tomorrow|earlier|later|as|again|while)\\b)${unlessHelped}${unlessRetold}`,
     ),
     // In place of the one addressed. Who takes interviews for a company asks the questions; who attends them answers.
     matches(
@@ -54,7 +54,11 @@ export default defineIndicator({
     // One talks, the other works.
     matches(
       ['message', 'summary'],
-      `\\b(?<!\\b(?:if|when|once|after|before|while|that) )you(?:[’']ll| will| would| can)?${unlessDenied}\\s(?:only\\s|just\\s|simply\\s|have to\\s|need to\\s){0,3}(?:(?:talk|speak)(?!\\s(?:to|with) (?:me|us|my|our|your)\\b)(?:\\s(?:to|with)\\s(?:the\\s)?(?:clients?|customers?|recruiters?|interviewers?|companies|them))?|(?:${attends}|take|do|pass)\\s(?:[a-z]{1,10}\\s){0,3}(?:interviews?|(?:client|customer|video) (?:calls|meetings))|be the face|show your face)\\b(?:\\s(?:in|on|at|and|or)\\s(?:[a-z]{1,10}\\s){0,3}(?:interviews?|meetings|calls))?(?:[,.;]|\\sand|\\sbut|\\swhile|\\s-|\\s–){1,2}\\s${technical}${unlessRetold}`,
+      `\\b(?<!\\b(?:if|when|once|after|before|while|that) )you(?:[’']ll| will| would| can)?${unlessDenied}\\s(?:only\\s|just\\s|simply\\s|have to\\s|need to\\s){0,3}(?:(?:talk|speak|communicate)(?!\\s(?:to|with) (?:me|us|my|our|your)\\b)(?:\\s(?:to|with)\\s(?:the\\s)?(?:clients?|customers?|recruiters?|interviewers?|companies|them))?|(?:${attends}|take|do|pass)\\s(?:[a-z]{1,10}\\s){0,3}(?:interviews?|(?:client|customer|video) (?:calls|meetings))|be the face|show your face)\\b(?:\\s(?:in|on|at|and|or)\\s(?:[a-z]{1,10}\\s){0,3}(?:interviews?|meetings|calls))?(?:[,.;]|\\sand|\\sbut|\\swhile|\\s-|\\s–){1,2}\\s${technical}${unlessRetold}`,
+    ),
+    matches(
+      ['message', 'summary'],
+      `\\b(?:need|want|use)${unlessDenied}\\s(?:only\\s|just\\s)?your face\\b(?:\\s(?:in|on|at|for)\\s(?:[a-z]{1,10}\\s){0,3}(?:interviews?|meetings|calls))?(?:[,.;]|\\sand|\\swhile){1,2}\\s${technical}${unlessRetold}`,
     ),
     // Answers are given while it goes on.
     matches(

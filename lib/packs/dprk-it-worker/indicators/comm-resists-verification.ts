@@ -7,7 +7,7 @@ import { unlessRetold } from '../retold.ts';
 const check =
   '(?:(?:background|reference|drug|identity|id|kyc|credit|record)\\s(?:check|test|screening|verification)s?|fingerprint(?:s|ing)?|in[- ]person (?:meeting|interview|verification))';
 // Stands behind the first words, so that it is only tried where they are found. "No need" is what is asked for here.
-const unlessDenied = "(?<!(?:\\b(?:not|never|nobody)|n[’']t)\\b[^.!?\\n]{0,40})";
+const unlessDenied = "(?<!(?:\\b(?:not|never|nobody)|n[’']t)\\b[^.!?,\\n]{0,40})";
 // Health, belief and papers are reasons that nobody owes anyone, so a request that names one is not counted.
 // So is a check that was done already, that only comes later, or that would tell the present employer.
 const unlessReason =

@@ -48,7 +48,7 @@ export default defineIndicator({
     ),
     matches(
       ['message', 'summary'],
-      `\\bpayments?${unlessDenied}(?:\\s(?:methods?|terms|options?))?\\s?(?:[:=]|is|are|only|preferred)\\s(?:(?!\\b(?:no|not|never|nothing|bank|card)\\b)[^.!?\\n]){0,20}\\b${coin}${unlessWork}`,
+      `\\bpayments?${unlessDenied}(?:\\s(?:methods?|terms|options?))?\\s?(?:[:=]|is|are|only|preferred|(?:should|must|has to) be)\\s(?:(?!\\b(?:no|not|never|nothing|bank|card)\\b)[^.!?\\n]){0,20}\\b${coin}${unlessWork}`,
     ),
     matches(
       ['message'],
