@@ -91,6 +91,59 @@ export function employerOf(number: number, isBig = false): string {
   return `${companyStems[number % companyStems.length]} ${companyEnds[Math.floor(number / companyStems.length) % companyEnds.length]}`;
 }
 
+/**
+ * The beginnings and ends of employers' names, by their number as above, in languages that are written in another script. They say
+ * something alike and do not sound so: a firm is translated, or it bears another name at home.
+ */
+const nativeEmployers: Record<string, { stems: string; ends: string }> = {
+  ko: {
+    stems:
+      '종달 푸른봉 북문 은시내 부두 호박 고사리 밝은들 구리잎 서골 쇠숲 소금벌 높은내 붉은벼랑 참못 보리수 맑은물 돌다리 초록골 강굽이',
+    ends: '시스템 연구소 스튜디오 소프트웨어 물류 건강 은행 유통 미디어 식품 에너지 통신 컨설팅 여행 출판',
+  },
+  ja: {
+    stems: '雲雀野 青峰 北門 銀川 波止場 琥珀 羊歯丘 明野 銅葉 西谷 鉄森 塩沼 高瀬 赤崖 樫池 菩提樹 清水 石橋 緑窪 川曲',
+    ends: 'システム 研究所 スタジオ ソフト 物流 健康 銀行 小売 メディア 食品 エネルギー 通信 コンサル 旅行 出版',
+  },
+  zh: {
+    stems: '云雀 蓝峰 北门 银溪 码头 琥珀 蕨丘 亮野 铜叶 西谷 铁林 盐沼 高溪 红崖 橡湖 菩提 清泉 石桥 绿谷 河湾',
+    ends: '系统 实验室 工作室 软件 物流 健康 银行 零售 传媒 食品 能源 电信 咨询 旅行 出版',
+  },
+  ar: {
+    stems:
+      'القبرة القمة البوابة الجدول الرصيف الكهرمان السرخس المرج النحاس الوادي الحديد الملح النهر الجرف البلوط الزيزفون الصافي الجسر الأخضر المنعطف',
+    ends: 'للأنظمة للمختبرات للتصميم للبرمجيات للنقل للصحة للصرافة للتجزئة للإعلام للأغذية للطاقة للاتصالات للاستشارات للسفر للنشر',
+  },
+  hi: {
+    stems:
+      'चकोर नीलशिखर उत्तरद्वार रजतधारा घाट कहरुवा पर्णांग उज्ज्वल ताम्रपत्र पश्चिम लौहवन लवण ऊँचीधारा लालचट्टान बलूत नीबूवृक्ष निर्मल पाषाण हरितघाटी नदीमोड़',
+    ends: 'प्रणाली प्रयोगशाला स्टूडियो सॉफ्टवेयर परिवहन स्वास्थ्य बैंक विक्रय मीडिया खाद्य ऊर्जा दूरसंचार परामर्श यात्रा प्रकाशन',
+  },
+  ru: {
+    stems:
+      'Жаворонок Синегорье Застава Ручей Причал Янтарь Папоротник Вереск Медь Долина Дубрава Солончак Верховье Утёс Озеро Липа Родник Мост Лощина Излучина',
+    ends: 'Системы Лаборатория Мастерская Программы Перевозки Здоровье Банк Торговля Вещание Продукты Энергия Связь Консультации Путешествия Печать',
+  },
+  uk: {
+    stems:
+      'Жайвір Синьогір’я Брама Струмок Пристань Бурштин Папороть Верес Мідь Долина Діброва Солончак Верхів’я Скеля Озеро Липа Джерело Міст Улоговина Закрут',
+    ends: 'Системи Лабораторія Майстерня Програми Перевезення Здоров’я Банк Торгівля Мовлення Продукти Енергія Зв’язок Поради Подорожі Друк',
+  },
+  sr: {
+    stems:
+      'Шева Плавац Капија Поток Пристан Ћилибар Папрат Вресиште Бакар Долина Дубрава Слатина Врело Литица Језеро Липа Извор Мост Удолина Окука',
+    ends: 'Системи Лабораторија Радионица Програми Превоз Здравље Банка Трговина Емитовање Намирнице Енергија Везе Савети Путовања Штампа',
+  },
+};
+
+/** An invented employer as it is called in a language with a script of its own; elsewhere as everywhere. */
+export function employerIn(language: string, number: number): string {
+  const native = nativeEmployers[language];
+  if (native === undefined) return employerOf(number);
+  const [stems, ends] = [native.stems.split(' '), native.ends.split(' ')];
+  return `${stems[number % companyStems.length]} ${ends[Math.floor(number / companyStems.length) % companyEnds.length]}`;
+}
+
 /** What a language says for the end of a running job, for years of experience, and for a first degree. */
 const phrases: Record<string, { present: string; years: (count: number) => string; degree: string }> = {
   en: { present: 'Present', years: (n) => `${n} years of experience.`, degree: 'Bachelor of Science' },

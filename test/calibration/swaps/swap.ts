@@ -51,7 +51,8 @@ const findingsOf = (file: CaseFile, loaded: LoadedPack): Finding[] => reviewCase
 /**
  * The ways in which a skin may leave an answer open that another one settles, nearly always with no: a name stands in a
  * script that nobody can spell in Latin letters by rule, so it cannot be compared; it is one word, which is on no list of full names
- * and proves nothing; it is too short to be found in a handle; a country's numbers do not tell what they are.
+ * and proves nothing; it is too short to be found in a handle; a country's numbers do not tell what they are; every employer of a
+ * source is written in a script of its own, so that no two histories can be held against each other.
  */
 function excuseOf(finding: Finding, then: Finding | undefined, files: readonly CaseFile[]): string | undefined {
   const open = [finding, then].find((each) => each?.answer === 'unknown');
@@ -59,6 +60,7 @@ function excuseOf(finding: Finding, then: Finding | undefined, files: readonly C
   const isNameOpen = open.missing.includes('display-name');
   if (finding.answer === 'yes' || then?.answer === 'yes')
     return isNameOpen && files.some((file) => showsName(file, unspelled)) ? yesElsewhere : undefined;
+  if (open.indicator === 'emp-history-diff-across-docs') return files.some(showsEmployerOfItsOwnScript) ? 'script of employers' : undefined;
   if (open.missing.includes('phone') && numberKinds.has(open.indicator)) return 'number plan';
   if (open.missing.includes('handle')) return 'name too short for a handle';
   if (!isNameOpen) return undefined;
@@ -72,6 +74,13 @@ const numberKinds = new Set(['contact-phone-voip']);
 
 const showsName = ({ profiles }: CaseFile, shape: RegExp): boolean =>
   profiles.some(({ observations }) => observations.some(({ kind, value }) => kind === 'display-name' && shape.test(value)));
+
+const showsEmployerOfItsOwnScript = ({ profiles }: CaseFile): boolean =>
+  profiles.some(({ observations }) =>
+    observations.some(({ kind, value }) => kind === 'work' && value.employer !== undefined && !latin.test(value.employer)),
+  );
+
+const latin = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
 
 /** Pronouns, a name in brackets and a degree are no second name. */
 const oneWord = /^[^\s,]+(?: \p{Lu}\.?)?(?: \([^)]*\)|, PMP)?$/u;

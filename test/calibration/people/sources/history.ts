@@ -2,7 +2,7 @@ import type { RawEntry } from '../../../../lib/core/model/raw-profile.ts';
 import { oneOf } from '../draw.ts';
 import { type Job, thisMonth } from '../life.ts';
 import type { Person } from '../person.ts';
-import { employerOf, monthIn, phrasesOf, titleOf } from '../words.ts';
+import { employerIn, employerOf, monthIn, phrasesOf, titleOf } from '../words.ts';
 
 /** How a source tells a history: in which language, by year alone, and with which small slips. */
 export type Telling = { language: string; byYear: boolean; slips: boolean; leavesOut: boolean; isOutdated: boolean };
@@ -16,8 +16,9 @@ export function jobsAs(person: Person, telling: Telling): RawEntry[] {
   return told.flatMap((job, nth) => {
     if (telling.leavesOut && nth === told.length - 1 && told.length > 2) return [];
     const isClient = telling.slips && nth === 0 && has('client-as-employer');
-    const employer =
-      nth === 0 && has('name-that-collides') ? 'Cubix' : employerOf(job.employer + (isClient ? 7 : 0), has('big-names-only'));
+    const number = job.employer + (isClient ? 7 : 0);
+    const named = has('big-names-only') ? employerOf(number, true) : employerIn(telling.language, number);
+    const employer = nth === 0 && has('name-that-collides') ? 'Cubix' : named;
     const runs = isOutdated && nth === 0;
     const forgot = telling.slips && nth === 1 && has('forgot-to-end');
     const country = job.isAbroad ? former : home;
