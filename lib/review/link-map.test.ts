@@ -10,6 +10,7 @@ import { loadCase } from '../store/case-file.ts';
 import type { Store } from '../store/store.ts';
 import { eraseCase } from './erase-case.ts';
 import { imprintOfCase } from './imprint-of-case.ts';
+import { joinCases } from './join-cases.ts';
 import { judgeLink } from './judge-link.ts';
 import { linkMap, type MapEnd } from './link-map.ts';
 import { linksOfCase } from './links-of-case.ts';
@@ -166,6 +167,20 @@ test('the word of the reviewer on two cases counts, and only they are compared a
   const { links, from } = await made(store);
   expect(from).toBe(6);
   expect(links.filter(({ link }) => link.ordinary === 'reviewer-said')).toHaveLength(1);
+});
+
+test('a word on a case counts for the one that it was joined into', async () => {
+  const { store, ids } = await storeOf([
+    raw('heron', 'Heron Example', 'box@example.org'),
+    raw('zebra', 'Zebra Sample', 'box@example.org'),
+    raw('other', 'Otto Sample', 'other@example.org'),
+  ]);
+  const [one = '', two = '', three = ''] = ids;
+  await judgeLink(store, one, { otherCase: two, stance: 'two-people', reason: 'Both answer it.' }, stamp);
+  expect(await joinCases(store, { from: two, into: three }, stamp)).toMatchObject({ ok: true });
+  await updateIndex(store, atOnce);
+  const { links } = await made(store);
+  expect(links.map(({ link }) => link.ordinary)).toEqual(['reviewer-said']);
 });
 
 test('an erased case leaves no quote in what is kept, and who shared something with it is compared again', async () => {

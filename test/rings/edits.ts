@@ -31,6 +31,13 @@ export function withWorkText(file: CaseFile, text: string): CaseFile {
   });
 }
 
+/** The file with another name on every source. */
+export const withName = (file: CaseFile, name: string): CaseFile =>
+  withProfiles(file, (profile) => ({
+    ...profile,
+    observations: profile.observations.map((one) => (one.kind === 'display-name' ? { ...one, value: name, quote: name } : one)),
+  }));
+
 const targetOf = (file: CaseFile) => {
   const target = file.profiles.find(({ origin }) => origin === 'document') ?? file.profiles.at(-1);
   return (profile: Profile): boolean => profile === target;

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../lib/core/model/case.ts';
-import { asCase, without, withValue, withWorkText } from './edits.ts';
+import { asCase, withName, without, withValue, withWorkText } from './edits.ts';
 import { prose } from './prose.ts';
 import { type Dice, diceOf } from './random.ts';
 
@@ -50,6 +50,36 @@ export const groups: Record<string, Group> = {
     people: 2,
     into: each((file, nth) => home(withValue(without(file, 'phone'), 'phone', phone(600 + nth)), nth)),
   },
+  'agency, its recruiter in the header': {
+    people: 3,
+    into: each((file, nth, at) => {
+      const own = withValue(without(file, 'email', 'phone'), 'email', `applicant${at}.${nth}@gmail.com`);
+      return withValue(withValue(own, 'email', `jane.roe@quaysourcing${nth}.example`), 'phone', phone(800 + nth));
+    }),
+  },
+  'colleagues who paste the posting': {
+    people: 2,
+    into: each((file, nth, at) => {
+      const text = prose(diceOf(83, nth), 8);
+      const hired = { employer: `Quayfoods ${nth}`, title: 'Engineer', start: `20${13 + at}-0${1 + at}`, end: 'present' as const };
+      return withValue(withWorkText(file, ''), 'work', { ...hired, text });
+    }),
+  },
+  'household, one mailbox': {
+    people: 2,
+    into: each((file, nth) =>
+      home(
+        withValue(withValue(without(file, 'phone', 'email'), 'phone', phone(900 + nth)), 'email', `quietlane${nth}@gmail.com`),
+        2_000 + nth,
+      ),
+    ),
+  },
+  'brother and sister, one mailbox': {
+    people: 2,
+    into: each((file, nth, at) =>
+      withName(withValue(without(file, 'email'), 'email', `bergs${nth}@gmail.com`), `${at === 0 ? 'Jonas' : 'Lena'} Berg`),
+    ),
+  },
   'household, address alone': { people: 3, into: each((file, nth) => home(file, 1_000 + nth)) },
   'course with a template': {
     people: 9,
@@ -68,6 +98,20 @@ export const groups: Record<string, Group> = {
       );
       return withValue(laid, 'document-software', { name: `School Writer ${nth}`, role: 'template' });
     }),
+  },
+  're-applicant, renamed': {
+    people: 1,
+    into: (files) =>
+      files.flatMap((file) => [withName(file, 'Maria Silva'), withName(asCase(file, `${file.case.id}-again`), 'Maria Costa')]),
+  },
+  're-applicant, another mailbox': {
+    people: 1,
+    into: (files, nth) =>
+      files.flatMap((file) => {
+        const told = withValue(without(file, 'summary'), 'summary', prose(diceOf(89, nth), 6));
+        const again = without(asCase(told, `${file.case.id}-again`), 'email', 'phone', 'handle', 'linked-account', 'link');
+        return [told, withValue(again, 'email', `again${nth}@gmail.com`)];
+      }),
   },
   're-applicant, a year later': {
     people: 1,

@@ -68,7 +68,7 @@ export class Tally {
           this.recall[row] = recall;
           recall.pairs++;
           if (found !== undefined) recall.found++;
-          if (found !== undefined && found.ordinary === undefined) recall.asked++;
+          if (found !== undefined && isAsked(found)) recall.asked++;
         }
       }
     }

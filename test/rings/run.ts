@@ -13,6 +13,7 @@ import { factsOfCase } from '../../lib/review/facts-of-case.ts';
 import { imprintOfCase } from '../../lib/review/imprint-of-case.ts';
 import { linksBetween } from '../../lib/review/links-of-case.ts';
 import { reviewCase } from '../../lib/review/review-case.ts';
+import { type Cover, covers } from './covers.ts';
 import { honestCrowd } from './crowd.ts';
 import { groups } from './groups.ts';
 import { mixed, type Plant, plants } from './plants.ts';
@@ -76,20 +77,21 @@ export function runRings({ seed, honest, ringsPerKind, groupsPerKind }: RingsRun
 }
 
 function plantRings(seed: number, perKind: number, some: (count: number) => CaseFile[], keep: (file: CaseFile) => string): Planted[] {
-  const kinds: [string, (keyof typeof plants)[]][] = [
+  const kinds: [string, (keyof typeof plants)[], Cover?][] = [
     ...Object.keys(plants).map((kind): [string, string[]] => [kind, [kind]]),
     ['mixed', [...mixed]],
+    ...Object.entries(covers).map(([kind, cover]): [string, string[], Cover] => [kind, [...cover.plants], cover]),
   ];
-  return kinds.flatMap(([kind, names], at) =>
+  return kinds.flatMap(([kind, names, cover], at) =>
     Array.from({ length: perKind }, (_, position) => {
       const nth = at * perKind + position;
       const own = diceOf(seed + 5, nth);
-      const members = some(3 + own.below(4));
+      const members = some(cover?.members ?? 3 + own.below(4));
       const ids = members.map((member, place) => {
         // Each plant's dice begin anew for every member, so that all are given the same.
         const planted = names.reduce(
           (file, name) => (plants[name] as Plant).into(file, { nth, common: diceOf(seed + 7, nth), own }, place),
-          member,
+          cover?.into(member, nth, place) ?? member,
         );
         return keep(planted);
       });
