@@ -5,6 +5,7 @@ import { type Answer, conjunction, disjunction, evidenceOf, negated } from './an
 import { changed } from './changes.ts';
 import { compareBy } from './comparisons.ts';
 import { type Facts, type Seen, seen } from './facts.ts';
+import { isForeignTalk } from './foreign-talk.ts';
 import { identified } from './identified.ts';
 import { linked } from './linked.ts';
 import { listKeys } from './list-keys.ts';
@@ -66,7 +67,10 @@ function matches({ kinds, regex, atLeast = 1, except }: Asked<'matches'>, facts:
   const found = once(kinds).flatMap((kind) =>
     seen(facts, kind).flatMap((value) => (isListed(value, lists, except) ? [] : excerptsFound(value, regex))),
   );
-  return found.length >= atLeast ? { is: 'yes', evidence: found } : lookedAt(kinds, facts);
+  if (found.length >= atLeast) return { is: 'yes', evidence: found };
+  // Words that nobody looked for in the language of the talk were not looked for at all.
+  const foreign = once(kinds).filter((kind) => isForeignTalk(kind, regex, facts));
+  return foreign.length > 0 ? { is: 'unknown', missing: foreign } : lookedAt(kinds, facts);
 }
 
 function excerptsFound(value: Seen, regex: string): Evidence[] {
