@@ -52,25 +52,28 @@ function onOpening(tasks: readonly unknown[]): RawObservation[] {
   return [...opened].flatMap((at) => commandsOf(tasks[at], `tasks[${at}]`));
 }
 
+/** A command and its arguments, as far as a task says them. */
+type Parts = { command: string | undefined; args: string[] };
+
 /** The commands of a task: its own, and those for one kind of machine, which take its command or arguments over where they have none. */
 function commandsOf(task: unknown, locator: string): RawObservation[] {
   const own = partsOf(task);
-  const forMachines = machines.map((machine) => ({ machine, parts: partsOf(Object(task)[machine]) }));
-  const found = [{ where: locator, parts: own }].concat(
-    forMachines.map(({ machine, parts }) => ({
-      where: `${locator}.${machine}`,
-      parts: parts.length === 0 ? [] : [parts[0] ?? own[0] ?? '', ...(parts.length > 1 ? parts.slice(1) : own.slice(1))],
-    })),
+  const others = machines.flatMap((machine) => {
+    const { command, args } = partsOf(Object(task)[machine]);
+    if (command === undefined && args.length === 0) return [];
+    const parts: Parts = { command: command ?? own.command, args: args.length > 0 ? args : own.args };
+    return [{ where: `${locator}.${machine}`, parts }];
+  });
+  return [{ where: locator, parts: own }, ...others].flatMap(({ where, parts: { command, args } }) =>
+    command === undefined ? [] : script(`Run on opening the folder: ${[command, ...args].join(' ')}`, where),
   );
-  return found.flatMap(({ where, parts }) => (parts.join('') === '' ? [] : script(`Run on opening the folder: ${parts.join(' ')}`, where)));
 }
 
-/** The command and its arguments as words; the first is undefined where only arguments are said, and there is none where neither is. */
-function partsOf(task: unknown): [] | [string | undefined, ...string[]] {
+function partsOf(task: unknown): Parts {
   const npm = scriptOf.safeParse(task).data;
   const command = npm ? `npm run ${npm.script}` : wordsOf(commandOf.safeParse(task).data?.command)[0];
   const args = (argsOf.safeParse(task).data?.args ?? []).flatMap((each) => wordsOf(word.safeParse(each).data));
-  return command === undefined && args.length === 0 ? [] : [command, ...args];
+  return { command, args };
 }
 
 const wordsOf = (one: z.infer<typeof word> | undefined): string[] =>
