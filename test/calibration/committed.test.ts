@@ -5,6 +5,7 @@ import { dprkItWorkerPack as pack } from '../../lib/packs/dprk-it-worker/pack.ge
 import { brokenBudgets, budgetsOf } from './budgets.ts';
 import { committedCounts, reportFolder } from './committed.ts';
 import { answeredIndicators, type Counts } from './counts.ts';
+import { decidedAnew, decidedBy } from './decided-by.ts';
 import { isAsked } from './is-asked.ts';
 import { reportFiles } from './page/report.ts';
 import { regions } from './people/regions.ts';
@@ -16,6 +17,10 @@ const again = 'Run npm run calibrate -- --write and commit test/calibration/repo
 test('every indicator of the pack was counted, and none that is gone', () => {
   const counted = new Set(counts.regions.flatMap(({ answers }) => Object.keys(answers)));
   expect([...counted].sort(), again).toEqual(pack.indicators.map(({ id }) => id).sort());
+});
+
+test('what is asked today, of whom and by which code, is what was counted', () => {
+  expect(decidedAnew(counts.decidedBy, decidedBy(pack)), again).toEqual([]);
 });
 
 test('all regions were counted, with as many candidates each', () => {
