@@ -38,6 +38,17 @@ export default defineIndicator({
         ],
       },
       {
+        because: 'Two companies of one name may be one house.',
+        profiles: [
+          {
+            work: [
+              { employer: 'Oakmere Freight', title: 'Engineer', start: '2020-01', end: '2023-06', employment: 'Full-time' },
+              { employer: 'Oakmere Grid', title: 'Engineer', start: '2021-06', end: 'present', employment: 'Full-time' },
+            ],
+          },
+        ],
+      },
+      {
         because: 'Freelance work beside a job is not a second full-time job.',
         profiles: [
           {
@@ -55,8 +66,8 @@ export default defineIndicator({
         profiles: [
           {
             work: [
-              { employer: 'Example Freight', title: 'Engineer', start: '2020-01', end: '2023-06', employment: 'Full-time' },
-              { employer: 'Example Grid', title: 'Engineer', start: '2021-06', end: 'present', employment: 'Full-time' },
+              { employer: 'Oakmere Freight', title: 'Engineer', start: '2020-01', end: '2023-06', employment: 'Full-time' },
+              { employer: 'Tidewell Grid', title: 'Engineer', start: '2021-06', end: 'present', employment: 'Full-time' },
             ],
           },
         ],
