@@ -10,6 +10,8 @@ import { rawSource, shown } from './raw-source.ts';
 export function cvFile(person: Person): RawProfile {
   const { life, region, phone, home, login, slug } = person;
   const { draw, has, trade, situation } = life;
+  // One of a house has a number of its own: a number for all would make neighbours of strangers.
+  const mailbox = between(draw, 'mailbox number', 1, 9_000);
   const language = draw('cv-in-own-language') < 0.25 ? region.language : 'en';
   const telling = { language, byYear: has('dates-by-year'), slips: true, leavesOut: has('job-left-out'), isOutdated: false };
   const street = situation === 'privacy-minded' ? undefined : person.placeOn.cv;
@@ -35,7 +37,7 @@ export function cvFile(person: Person): RawProfile {
       ...skillsOf(draw, trade).flatMap((skill) => shown('skill', skill, 'line 70')),
       ...shown('language', { name: 'English' }, 'line 80'),
       ...(has('mailbox-address')
-        ? shown('postal-address', oneOf(draw, 'mailbox kind', ['P.O. Box 118', 'Example Parcel Forwarding, unit 118']), 'line 3')
+        ? shown('postal-address', `${oneOf(draw, 'mailbox kind', ['P.O. Box', 'Example Parcel Forwarding, unit'])} ${mailbox}`, 'line 3')
         : []),
       ...fileFacts(person, home.offsets[0]),
       ...shown('hidden-text', has('hidden-keywords') ? { text: 'team player agile leadership', how: 'same-colour' } : undefined, 'page 1'),
