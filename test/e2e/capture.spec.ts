@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { browsers } from './browsers.ts';
 import { choose, tabTo, waitForFocus } from './keys.ts';
-import { addressOf, linkedPeople, serveLinkedPeople } from './linked-people.ts';
+import { addressOf, linkedPeople, readPerson, serveLinkedPeople } from './linked-people.ts';
 import { portrait } from './picture-files.ts';
-import { type ProbeLog, withProbe } from './probe.ts';
-import type { Rig, Serve } from './rig.ts';
+import { seenBy, withProbe } from './probe.ts';
+import type { Serve } from './rig.ts';
 
 const [, one, other, , third] = linkedPeople;
 
@@ -27,20 +27,6 @@ const serve: Serve = (url) => {
   return markup && withProbe(markup.replace('<main>', `<main>${pictures.get(url.href) ?? ''}`), []);
 };
 
-const seenBy = async (rig: Rig) => {
-  const { mutations, messages, errors, listeners, scrolls, globals } = await rig.inPage<ProbeLog>('window.collectProbe()');
-  return { mutations, messages, errors, listeners, scrolls, globals };
-};
-
-async function read(rig: Rig, person: (typeof linkedPeople)[number]) {
-  await rig.open(addressOf(person));
-  await rig.pressToolbarButton();
-  const panel = await rig.panel();
-  await panel.waitForText(person.name, 40_000);
-  await panel.waitForText('GitHub · read', 40_000);
-  return panel;
-}
-
 for (const { name, start } of browsers) {
   test(`${name}: a portrait is taken from the page with the keyboard, and recognised on another page, smaller and cut round`, async ({
     browserName: _,
@@ -48,7 +34,7 @@ for (const { name, start } of browsers) {
     test.setTimeout(300_000);
     const rig = await start({ serve, isSizedByWindow: true });
     try {
-      const panel = await read(rig, one);
+      const panel = await readPerson(rig, one);
       const untouched = await seenBy(rig);
       await tabTo(panel, { role: 'button', name: 'More' });
       await panel.press('Enter');
@@ -65,7 +51,7 @@ for (const { name, start } of browsers) {
       expect(await seenBy(rig)).toEqual(untouched);
 
       const take = async (person: (typeof linkedPeople)[number]) => {
-        const next = await read(rig, person);
+        const next = await readPerson(rig, person);
         await next.click('More');
         await next.click('Add a source');
         await next.click('Picture from the page');

@@ -1,4 +1,4 @@
-import type { Serve } from './rig.ts';
+import type { Rig, Serve, Surface } from './rig.ts';
 
 /** An invented person on a site drawn as GitHub draws people. */
 export type LinkedPerson = { login: string; name: string; mailbox: string; notes: string };
@@ -67,3 +67,13 @@ export const serveLinkedPeople = (): Serve => (url) => {
   const person = linkedPeople.find((each) => addressOf(each) === url.href);
   return person === undefined ? undefined : page(person);
 };
+
+/** Opens somebody's page, presses the button and waits until the panel has read it. */
+export async function readPerson(rig: Rig, person: LinkedPerson): Promise<Surface> {
+  await rig.open(addressOf(person));
+  await rig.pressToolbarButton();
+  const panel = await rig.panel();
+  await panel.waitForText(person.name, 40_000);
+  await panel.waitForText('GitHub · read', 40_000);
+  return panel;
+}

@@ -1,29 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { browsers } from './browsers.ts';
 import { startChromium } from './chromium-rig.ts';
-import { addressOf, linkedPeople, serveLinkedPeople } from './linked-people.ts';
+import { linkedPeople, readPerson, serveLinkedPeople } from './linked-people.ts';
 import { portrait } from './picture-files.ts';
-import type { Rig } from './rig.ts';
 
 // One picture in two sizes under two names, and another one beside them.
 
 const [, one, other, , third] = linkedPeople;
-
-async function read(rig: Rig, person: (typeof linkedPeople)[number]) {
-  await rig.open(addressOf(person));
-  await rig.pressToolbarButton();
-  const panel = await rig.panel();
-  await panel.waitForText(person.name, 40_000);
-  await panel.waitForText('GitHub · read', 40_000);
-  return panel;
-}
 
 for (const { name, start } of browsers) {
   test(`${name}: a picture that stood in another case in another size is seen before, and another one is not`, async () => {
     test.setTimeout(240_000);
     const rig = await start({ serve: serveLinkedPeople() });
     const add = async (person: (typeof linkedPeople)[number], file: ReturnType<typeof portrait>) => {
-      const panel = await read(rig, person);
+      const panel = await readPerson(rig, person);
       await panel.click('More');
       await panel.click('Add a source');
       await panel.waitForText('Or paste text');

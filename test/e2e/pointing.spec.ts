@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { browsers } from './browsers.ts';
 import { startChromium } from './chromium-rig.ts';
 import { addressOf, type SitePerson, servePeople } from './people-site.ts';
-import { type ProbeLog, withProbe } from './probe.ts';
-import type { Rig, Serve } from './rig.ts';
+import { seenBy, withProbe } from './probe.ts';
+import type { Serve } from './rig.ts';
 
 const [first, second, without] = [
   { login: 'ottoline-example', name: 'Ottoline Brandt', word: 'amber', joined: 'May 2019' },
@@ -15,11 +15,6 @@ const people = servePeople([first, second, without]);
 const serve: Serve = (url) => {
   const markup = people(url);
   return markup && withProbe(markup, []);
-};
-
-const seenBy = async (rig: Rig) => {
-  const { mutations, messages, errors, listeners, scrolls, globals } = await rig.inPage<ProbeLog>('window.collectProbe()');
-  return { mutations, messages, errors, listeners, scrolls, globals };
 };
 
 /** Selects a text on the page, as a hand would. */

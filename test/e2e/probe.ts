@@ -1,3 +1,5 @@
+import type { Rig } from './rig.ts';
+
 /** What a page that looks for the extension has seen. Two logs of the same page must be equal, extension or not. */
 export type ProbeLog = {
   mutations: string[];
@@ -61,4 +63,10 @@ export function probeScript(addresses: string[]): string {
 export function withProbe(markup: string, addresses: string[]): string {
   const script = `<script>${probeScript(addresses)}</script>`;
   return /<head[^>]*>/i.test(markup) ? markup.replace(/<head[^>]*>/i, (head) => head + script) : script + markup;
+}
+
+/** What the page that is open has seen, but for what changes while it is shown. */
+export async function seenBy(rig: Rig): Promise<Pick<ProbeLog, 'mutations' | 'messages' | 'errors' | 'listeners' | 'scrolls' | 'globals'>> {
+  const { mutations, messages, errors, listeners, scrolls, globals } = await rig.inPage<ProbeLog>('window.collectProbe()');
+  return { mutations, messages, errors, listeners, scrolls, globals };
 }
